@@ -1,0 +1,1 @@
+print("stand: not built yet")
