@@ -63,12 +63,12 @@ extension ConfiguredModel {
         let vatPercent = specialVATPercent ?? market.vatPercent
         let taxed =
             vatPercent == market.vatPercent
-            ? total : net.times(partsPerTenMillion: (100 + vatPercent) * 100_000)
+            ? total : net.rate(partsPerTenMillion: Int64(100 + vatPercent) * 100_000)
         return Price(
             lines: lines, total: total, net: net, vatPercent: vatPercent, promo: promo,
             payable: taxed - promo,
-            monthly: total.times(partsPerTenMillion: version.finance.monthly),
-            lastPayment: total.times(partsPerTenMillion: version.finance.lastPayment))
+            monthly: total.rate(partsPerTenMillion: version.finance.monthly),
+            lastPayment: total.rate(partsPerTenMillion: version.finance.lastPayment))
     }
 
     private func grossLines(

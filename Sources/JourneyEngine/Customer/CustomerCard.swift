@@ -5,7 +5,7 @@ public struct CustomerCard: Hashable, Sendable, Codable {
     /// The visitor; a company found in the central base may come without one.
     public var person: Person?
     public var company: Company?
-    public var secondPhone: MobileNumber?
+    public var secondPhone: SecondPhone?
     public var postalCode: PostalCode
     public var city: String
     public var country: Country
@@ -18,7 +18,7 @@ public struct CustomerCard: Hashable, Sendable, Codable {
 
     public init(
         id: CustomerID, kind: CustomerKind, person: Person?, company: Company?,
-        secondPhone: MobileNumber?, postalCode: PostalCode, city: String, country: Country,
+        secondPhone: SecondPhone?, postalCode: PostalCode, city: String, country: Country,
         language: Language, consents: [ConsentPurpose: ConsentAnswer] = [:],
         account: AccountState = .notAsked, isCheckedCentrally: Bool = false
     ) {

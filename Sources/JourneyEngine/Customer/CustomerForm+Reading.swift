@@ -37,7 +37,9 @@ extension CustomerForm {
         let title = reader.title(self)
         let companyName =
             kind == .professional
-            ? reader.required("R-116", .companyName, companyName, CompanyName.check) : nil
+            ? reader.required("R-116", .companyName, companyName) { (typed) throws(Rejection) in
+                try CompanyName.check(typed)
+            } : nil
         let country = reader.country(self, market: market)
         let vat =
             kind == .professional

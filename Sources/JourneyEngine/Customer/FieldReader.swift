@@ -14,7 +14,7 @@ struct FieldReader {
         do {
             return keep(try check(typed), rule, field)
         } catch {
-            problems.append(Rejection(error.rule, field: field, error.reason, suggestion: error.suggestion))
+            problems.append(error)
             return nil
         }
     }
@@ -71,7 +71,9 @@ extension FieldReader {
     }
 
     mutating func country(_ form: CustomerForm, market: Market) -> Country {
-        optional("R-116", .country, form.country, Country.check) ?? market.country
+        optional("R-116", .country, form.country) { (typed) throws(Rejection) in
+            try Country.check(typed)
+        } ?? market.country
     }
 
     mutating func language(_ form: CustomerForm, preset: Language) -> Language? {
@@ -81,7 +83,9 @@ extension FieldReader {
 
     /// typed twice and equal, unless it is the card's own.
     mutating func email(_ form: CustomerForm, previous: EmailAddress?) -> EmailAddress? {
-        let email = required("R-121", .email, form.email, EmailAddress.check)
+        let email = required("R-121", .email, form.email) { (typed) throws(Rejection) in
+            try EmailAddress.check(typed)
+        }
         guard let email, email != previous else { return email }
         guard let again = form.emailAgain, !again.isBlank else {
             problems.append(Rejection("R-116", .emailAgain, .empty))
@@ -98,16 +102,12 @@ extension FieldReader {
     mutating func postalCode(
         _ form: CustomerForm, country: Country, catalogue: any Catalogue
     ) -> PostalCode? {
-        let code = required("R-120", .postalCode, form.postalCode) { (typed) throws(Rejection) in
-            try PostalCode.check(typed, country: country)
+        required("R-120", .postalCode, form.postalCode) { (typed) throws(Rejection) in
+            try PostalCode.check(typed, country: country) { code in
+                guard let market = country.market else { return true }
+                return !catalogue.places(postalCode: code.text, in: market).isEmpty
+            }
         }
-        guard let code, let market = country.market else { return code }
-        if catalogue.places(postalCode: code.text, in: market).isEmpty {
-            warnings.append(
-                FieldWarning(
-                    rule: "R-120", field: .postalCode, warning: .postalCodeUnknown, suggestion: nil))
-        }
-        return code
     }
 
     /// filled from the postal code when it isn't typed.

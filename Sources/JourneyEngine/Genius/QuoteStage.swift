@@ -74,7 +74,7 @@ enum QuoteStage {
                 in: journey.market, specialVATPercent: journey.specialVATPercent,
                 promo: journey.promo?.amount ?? .zero)
         else { throw Rejection("R-132", field: .engine, .engineFirst) }
-        let today = world.now.brusselsDate
+        let today = world.now.brussels.date
         return Quote(
             id: world.identifier(), number: number(world), corrects: journey.unsentQuote?.number,
             customer: customer.id, customerKind: customer.kind, brand: journey.brand,
