@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # What every shell script here stands on: strict mode, the project's root, Swift on the path.
 # Sourced, never run.
 set -euo pipefail
