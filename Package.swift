@@ -59,5 +59,6 @@ let package = Package(
         tests("TerminalKitTests", ["TerminalKit"]),
         tests("StandTUITests", ["StandTUI"]),
         tests("EndToEndTests", []),
+        tests("ArchitectureTests", []),
     ]
 )
