@@ -34,9 +34,8 @@ public final class CursesTerminal {
     ///   - environment: looks up an environment variable.
     /// - Throws: ``TerminalError``, with nothing changed on the terminal.
     public init(
-        accent: RGB = Theme.neutralAccent, input: Int32 = STDIN_FILENO,
-        output: Int32 = STDOUT_FILENO,
-        environment: (String) -> String? = { getenv($0).map { String(cString: $0) } }
+        accent: RGB = Theme.neutralAccent, input: Int32 = 0, output: Int32 = 1,
+        environment: (String) -> String? = CursesTerminal.environment
     ) throws(TerminalError) {
         guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
         let kind = TerminalKind(environment: environment)
@@ -60,6 +59,11 @@ public final class CursesTerminal {
     }
 
     deinit { close() }
+
+    /// A variable of the process's environment; nil if it is not set.
+    public static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
 
     /// Asks the terminal for its size and has the next frame drawn whole.
     public func resize() {
