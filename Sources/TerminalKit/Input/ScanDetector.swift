@@ -13,6 +13,8 @@ public struct ScanDetector: Sendable {
     public var isListening = false
 
     private static let longest = 4_096
+    /// How late a busy machine may hand over what came in time.
+    private static let slack = Duration.milliseconds(50)
     private var held: [Character] = []
 
     /// When to call ``advance(to:)`` if no event comes before; nil when nothing is held.
@@ -29,7 +31,7 @@ public struct ScanDetector: Sendable {
     /// - Returns: what is certain by now, in order.
     public mutating func feed(_ events: [InputEvent], at now: Duration) -> [InputEvent] {
         guard isListening || !held.isEmpty else { return events }
-        var certain = advance(to: now)
+        var certain = advance(to: now - Self.slack)
         for event in events {
             switch event {
             case .key(.character(let character)) where isListening && held.count < Self.longest:
