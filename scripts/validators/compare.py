@@ -47,7 +47,7 @@ def compare(stand, kind, country, inputs):
     unexplained = []
     answers = verdicts(stand, kind, country, inputs)
     # What the stand suggests must pass both checks itself.
-    suggested = sorted({answer["suggestion"] for answer in answers if answer["suggestion"]})
+    suggested = sorted({answer["suggestion"] for answer in answers if answer.get("suggestion")})
     answers += verdicts(stand, kind, country, suggested)
     for answer in answers[len(inputs):]:
         if not answer["valid"]:

@@ -113,6 +113,9 @@ class Mobile:
             lambda text, country, ours, theirs:
                 not ours and theirs and Mobile.digits(text).startswith("00")
                 and not theirs.startswith(("+32", "+352")),
+        "zeros after the +: we refuse and suggest it without (R-118)":
+            lambda text, country, ours, theirs:
+                not ours and theirs and re.match(r"\s*\+[^1-9]*0", ascii_digits(text)),
         "a character between digits that R-118 does not name: we refuse and say which":
             lambda text, country, ours, theirs:
                 not ours and theirs and not Mobile.is_plain(text),
@@ -151,6 +154,16 @@ class Email:
             lambda text, country, ours, theirs:
                 ours and not theirs and Email.domain(text).rpartition(".")[2]
                 in email_validator.SPECIAL_USE_DOMAIN_NAMES,
+        "a symbol or a full-width letter: we refuse and suggest the plain address if there is one":
+            lambda text, country, ours, theirs:
+                not ours and theirs and any(
+                    unicodedata.category(character)[0] == "S"
+                    or unicodedata.category(character) == "Nd"
+                    or unicodedata.east_asian_width(character) == "F"
+                    for character in text if not character.isascii()),
+        "an encoded label (xn--) that decodes to nothing: we look at its form only":
+            lambda text, country, ours, theirs:
+                ours and not theirs and "xn--" in Email.domain(text),
         "a top-level name of one letter or with a figure: none exists, so we refuse it":
             lambda text, country, ours, theirs:
                 not ours and theirs

@@ -104,6 +104,8 @@ import Testing
         let verdict = Self.mobile("0621123456", .luxembourg)
         #expect(verdict.problem == .phoneLeadingZero)
         #expect(verdict.suggestion == "621123456")
+        #expect(Self.mobile("0474741428", .luxembourg).suggestion == "+32474741428")
+        #expect(Self.mobile("0123", .luxembourg).suggestion == nil)
         #expect(Self.mobile("+352 0621123456", .luxembourg).problem == .phoneLeadingZero)
     }
 
