@@ -113,9 +113,15 @@ class Mobile:
             lambda text, country, ours, theirs:
                 not ours and theirs and Mobile.digits(text).startswith("00")
                 and not theirs.startswith(("+32", "+352")),
-        "zeros after the +: we refuse and suggest it without (R-118)":
+        "a trunk zero after another country's code: we keep it (R-118), with a warning":
             lambda text, country, ours, theirs:
-                not ours and theirs and re.match(r"\s*\+[^1-9]*0", ascii_digits(text)),
+                ours and theirs and not ours.startswith(("+32", "+352"))
+                and ours[1:] == Mobile.digits(text),
+        "zeros after the +, or two before the number: we refuse and suggest it without (R-118)":
+            lambda text, country, ours, theirs:
+                not ours and theirs and (
+                    re.match(r"\s*\+[^1-9]*0", ascii_digits(text))
+                    or re.match(r"(00)?(32|352)00", Mobile.digits(text))),
         "a character between digits that R-118 does not name: we refuse and say which":
             lambda text, country, ours, theirs:
                 not ours and theirs and not Mobile.is_plain(text),
@@ -161,13 +167,17 @@ class Email:
                     or unicodedata.category(character) == "Nd"
                     or unicodedata.east_asian_width(character) == "F"
                     for character in text if not character.isascii()),
-        "an encoded label (xn--) that decodes to nothing: we look at its form only":
+        "a label that is wrong only once encoded or decoded (xn--): we look at its form as typed":
             lambda text, country, ours, theirs:
-                ours and not theirs and "xn--" in Email.domain(text),
-        "a top-level name of one letter or with a figure: none exists, so we refuse it":
+                ours and not theirs
+                and ("xn--" in Email.domain(text) or not Email.domain(text).isascii()),
+        "64 is counted in bytes before the @ (RFC 5321); the library counts characters":
+            lambda text, country, ours, theirs:
+                not ours and theirs and len(theirs.rpartition("@")[0].encode()) > 64,
+        "a top-level name of one letter, or with a figure or hyphen: none exists, we refuse it":
             lambda text, country, ours, theirs:
                 not ours and theirs
-                and re.search(r"^.$|[0-9]", Email.domain(text).rpartition(".")[2]),
+                and re.search(r"^.$|[0-9-]", Email.domain(text).rpartition(".")[2]),
     }
 
 
@@ -220,6 +230,9 @@ class VIN:
                 ours and not theirs
                 and re.sub(r"[\s\-]", "", ascii_digits(text)).upper() == ours
                 and VIN.normalised(ours, country) == ours,
+        "a letter that is no capital of ASCII: the library writes ß as SS, we refuse it":
+            lambda text, country, ours, theirs:
+                not ours and theirs and not text.strip().isascii(),
     }
 
 
