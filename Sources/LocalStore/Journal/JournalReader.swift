@@ -87,7 +87,7 @@ public struct JournalReader: Sendable {
             let sql = """
                 SELECT \(RecordColumns.names) FROM journal WHERE journey = ? ORDER BY seq
                 """
-            return try Row.fetchAll(db, sql: sql, arguments: [Data(journey.bytes)])
+            return try Row.fetchAll(db, sql: sql, arguments: [StoredBytes(journey)])
                 .compactMap(RecordColumns.record)
         }
     }
