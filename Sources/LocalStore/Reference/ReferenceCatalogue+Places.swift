@@ -40,9 +40,9 @@ extension ReferenceCatalogue {
 
     /// A place from a row of ``placeColumns``.
     static func place(in row: Row) -> Place? {
-        guard let market = String.fromDatabaseValue(row[1]).flatMap(Market.init(rawValue:)),
-            let postalCode = String.fromDatabaseValue(row[2]),
-            let town = String.fromDatabaseValue(row[3]),
+        guard let market = row.text(1).flatMap(Market.init(rawValue:)),
+            let postalCode = row.text(2),
+            let town = row.text(3),
             let latitude = Double.fromDatabaseValue(row[4]),
             let longitude = Double.fromDatabaseValue(row[5])
         else { return nil }

@@ -41,9 +41,9 @@ public final class ReferenceCatalogue: Catalogue {
                     arguments: [package])
             }
             guard let row else { return nil }
-            show = try Self.decode(row[0])
-            consents = try Self.decode(row[1])
-            houseRules = try Self.decode(row[2])
+            show = try Self.decode(row.text(0))
+            consents = try Self.decode(row.text(1))
+            houseRules = try Self.decode(row.text(2))
         } catch {
             notes.add("version \(version) can't be read: \(error)")
             return nil
@@ -104,18 +104,18 @@ public final class ReferenceCatalogue: Catalogue {
 extension ReferenceCatalogue {
     /// A model from a row of number, id and body, unless it is at hand.
     func model(in row: Row) -> Model? {
-        guard let id = String.fromDatabaseValue(row[1]) else { return nil }
+        guard let id = row.text(1) else { return nil }
         if let model = kept.withLock({ $0.models.value(for: id) }) { return model }
-        guard let model: Model = decoded(row[2], "model \(id)") else { return nil }
+        guard let model: Model = decoded(row.text(2), "model \(id)") else { return nil }
         kept.withLock { $0.models.keep(model, for: id) }
         return model
     }
 
     /// A dealer from a row of number, id and body, unless it is at hand.
     func dealer(in row: Row) -> Dealer? {
-        guard let id = String.fromDatabaseValue(row[1]) else { return nil }
+        guard let id = row.text(1) else { return nil }
         if let dealer = kept.withLock({ $0.dealers.value(for: id) }) { return dealer }
-        guard let dealer: Dealer = decoded(row[2], "dealer \(id)") else { return nil }
+        guard let dealer: Dealer = decoded(row.text(2), "dealer \(id)") else { return nil }
         kept.withLock { $0.dealers.keep(dealer, for: id) }
         return dealer
     }
@@ -142,7 +142,7 @@ extension ReferenceCatalogue {
         }.first
     }
 
-    private func decoded<Value: Decodable>(_ body: DatabaseValue, _ name: String) -> Value? {
+    private func decoded<Value: Decodable>(_ body: String?, _ name: String) -> Value? {
         guard let value: Value = try? Self.decode(body) else {
             notes.add("\(name) of version \(version) can't be read and is left out")
             return nil
@@ -150,8 +150,7 @@ extension ReferenceCatalogue {
         return value
     }
 
-    private static func decode<Value: Decodable>(_ body: DatabaseValue) throws -> Value {
-        try JSONDecoder().decode(
-            Value.self, from: Data((String.fromDatabaseValue(body) ?? "").utf8))
+    private static func decode<Value: Decodable>(_ body: String?) throws -> Value {
+        try JSONDecoder().decode(Value.self, from: Data((body ?? "").utf8))
     }
 }

@@ -1,7 +1,7 @@
 internal import Crypto
 internal import GRDB
 internal import Synchronization
-public import SyncProtocol
+internal import SyncProtocol
 
 /// The reference data in `reference.db`: every version a journey may still need, side by side
 /// . Nothing personal is in it.
@@ -30,9 +30,9 @@ public final class ReferenceStore: Sendable {
 
         /// Reads a row of number, version and digest.
         init?(row: Row) {
-            guard let number = Int64.fromDatabaseValue(row[0]),
-                let version = String.fromDatabaseValue(row[1]),
-                let digest = String.fromDatabaseValue(row[2])
+            guard let number = row.integer(0),
+                let version = row.text(1),
+                let digest = row.text(2)
             else { return nil }
             self.init(number: number, version: version, digest: digest)
         }
