@@ -129,7 +129,7 @@ struct BrokenPackageTests {
                     """)
         }
         let package = try SampleReference.package(new)
-        expectRefusal(of: package, table)
+        expectRefusal(of: package, "the table \(table)")
         expectOldStays()
         try store.database.queue.write { try $0.execute(sql: "DROP TRIGGER fails") }
         #expect(try store.importPackage(package) == new.version)

@@ -135,7 +135,7 @@ enum SampleReference {
 }
 
 /// A data folder that is gone after the test, and the right to write in it.
-final class ReferenceFolder {
+final class ReferenceFolder: Sendable {
     let path: String
     let lock: FolderLock
 
