@@ -143,7 +143,7 @@ public final class Journal: Sendable {
 
 extension Database {
     /// Inserts a record, with a statement that is prepared once.
-    fileprivate func insert(_ record: JournalRecord) throws {
+    func insert(_ record: JournalRecord) throws {
         let header = record.header
         let statement = try cachedStatement(sql: RecordColumns.insert)
         try statement.execute(arguments: [

@@ -112,11 +112,8 @@ extension JournalReader {
     private static func schemaChanges(_ db: Database) -> [JournalProblem] {
         do {
             let migrator = StoreDatabase.Kind.journal.migrator
-            let model = try DatabaseQueue()
-            if let version = try migrator.appliedMigrations(db).last {
-                try migrator.migrate(model, upTo: version)
-            }
-            let expected = try model.read(schema)
+            let version = try migrator.appliedMigrations(db).last ?? ""
+            let expected = try schemas.get()[version] ?? [:]
             let found = try schema(db)
             let names = Set(expected.keys).union(found.keys)
             return names.filter { expected[$0] != found[$0] }.sorted()
@@ -124,6 +121,18 @@ extension JournalReader {
         } catch {
             return [.fileDamaged(detail: "the schema can't be read: \(error)")]
         }
+    }
+
+    /// The schema after each migration, as a fresh file has it.
+    private static let schemas = Result {
+        let migrator = StoreDatabase.Kind.journal.migrator
+        let model = try DatabaseQueue()
+        var schemas: [String: [String: String]] = [:]
+        for version in migrator.migrations {
+            try migrator.migrate(model, upTo: version)
+            schemas[version] = try model.read(schema)
+        }
+        return schemas
     }
 
     private static func schema(_ db: Database) throws -> [String: String] {
