@@ -46,3 +46,22 @@ extension Desk {
         return journey
     }
 }
+
+extension GeniusJourney {
+    /// What is odd about a command that would be accepted: shown, and never in the way.
+    public static func warnings(
+        about command: Command, _ desk: Desk, _ world: World
+    ) -> [FieldWarning] {
+        guard let journey = desk.journey else { return [] }
+        return switch command {
+        case .createCustomer(let form): CustomerStage.warnings(form, journey, world)
+        case .editCustomer(let form), .addContact(let form):
+            journey.customer.map { card in
+                let whole = CustomerForm(of: card).overlaid(by: form)
+                return CustomerStage.warnings(whole, journey, world)
+            } ?? []
+        case .sendOut(let request): EmailStage.warnings(request)
+        default: []
+        }
+    }
+}

@@ -10,6 +10,17 @@ enum EmailStage {
         }
     }
 
+    /// a slip in a corrected address is pointed out.
+    static func warnings(_ request: SendOutRequest) -> [FieldWarning] {
+        guard let typed = request.email, let checked = try? EmailAddress.check(typed) else {
+            return []
+        }
+        return checked.warnings.map {
+            FieldWarning(
+                rule: "R-121", field: .email, warning: $0, suggestion: checked.suggestion)
+        }
+    }
+
     private static func sendOut(
         _ request: SendOutRequest, _ desk: Desk, _ world: World
     ) throws(Rejection) -> [Event] {
