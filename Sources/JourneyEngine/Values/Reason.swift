@@ -4,6 +4,8 @@ public enum Reason: Sendable, Hashable, Codable {
     case value(ValueProblem)
     /// A word that is none of those that the field allows.
     case notAChoice(found: String, choices: [String])
+    /// Not a list of two whole numbers, the least first.
+    case notARange
     /// An id that the reference data or the terminal doesn't have.
     case unknown(String)
 
