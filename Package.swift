@@ -50,7 +50,10 @@ let package = Package(
         library("SyncQueue", ["SyncProtocol"]),
         library("TerminalKit", ["CCurses"]),
         library("StandTUI", ["JourneyEngine", "LocalStore", "SyncQueue", "TerminalKit"]),
-        program("stand", ["StandTUI", argumentParser]),
+        library(
+            "StandHeadless",
+            ["JourneyEngine", "LocalStore", "SyncProtocol", "SyncQueue", "StandTUI"]),
+        program("stand", ["StandHeadless", "StandTUI", "LocalStore", "SyncQueue", argumentParser]),
         program("stand-central", ["JourneyEngine", "SyncProtocol", argumentParser, yams]),
         tests("JourneyEngineTests", ["JourneyEngine"]),
         tests("SyncProtocolTests", ["SyncProtocol"]),
@@ -58,6 +61,7 @@ let package = Package(
         tests("SyncQueueTests", ["SyncQueue"]),
         tests("TerminalKitTests", ["TerminalKit"]),
         tests("StandTUITests", ["StandTUI"]),
+        tests("StandHeadlessTests", ["StandHeadless"]),
         tests("EndToEndTests", []),
         tests("ArchitectureTests", []),
     ]
