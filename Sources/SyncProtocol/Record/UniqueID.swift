@@ -1,0 +1,84 @@
+/// Sixteen bytes that name one thing in the world: an event, a journey, a person, an epoch.
+///
+/// The ids the terminal mints are UUIDv7 (RFC 9562), so they sort by the time they were made.
+public struct UniqueID: Hashable, Sendable {
+    package let high: UInt64
+    package let low: UInt64
+
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// The id of nothing: sixteen zero bytes, the "nil UUID". A record of the terminal itself,
+    /// outside any journey, carries it in its `journey` column.
+    public static let zero = UniqueID(high: 0, low: 0)
+
+    /// Reads an id from its bytes.
+    ///
+    /// - Parameter bytes: Exactly sixteen bytes; any other count gives nil.
+    public init?(bytes: some Collection<UInt8>) {
+        guard bytes.count == 16 else { return nil }
+        self.init(
+            high: bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) },
+            low: bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) })
+    }
+
+    /// The sixteen bytes, most significant first.
+    public var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16)
+        bytes.appendBigEndian(high)
+        bytes.appendBigEndian(low)
+        return bytes
+    }
+
+    /// Mints a UUIDv7: 48 bits of wall time, then 74 bits of chance.
+    ///
+    /// - Parameters:
+    ///   - wallMilliseconds: Milliseconds since 1970, UTC; a negative time counts as 0.
+    ///   - generator: The source of chance, handed in.
+    public static func version7(
+        wallMilliseconds: Int64, using generator: inout some RandomNumberGenerator
+    ) -> UniqueID {
+        let time = UInt64(max(0, wallMilliseconds)) & 0xFFFF_FFFF_FFFF
+        let version: UInt64 = 0x7000
+        let variant: UInt64 = 0x8000_0000_0000_0000
+        return UniqueID(
+            high: time << 16 | version | generator.next() & 0x0FFF,
+            low: variant | generator.next() & 0x3FFF_FFFF_FFFF_FFFF)
+    }
+
+    /// Mints a UUIDv4, all chance: for an epoch, which must not tell when it was opened.
+    public static func random(using generator: inout some RandomNumberGenerator) -> UniqueID {
+        let version: UInt64 = 0x4000
+        let variant: UInt64 = 0x8000_0000_0000_0000
+        return UniqueID(
+            high: generator.next() & 0xFFFF_FFFF_FFFF_0FFF | version,
+            low: variant | generator.next() & 0x3FFF_FFFF_FFFF_FFFF)
+    }
+}
+
+extension UniqueID: LosslessStringConvertible {
+    /// Reads the canonical form: 36 lower-case characters, `8-4-4-4-12`. Anything else gives nil,
+    /// so that one id has one spelling.
+    public init?(_ description: String) {
+        let text = Array(description.utf8)
+        let hyphens = [8, 13, 18, 23]
+        guard text.count == 36, hyphens.allSatisfy({ text[$0] == UInt8(ascii: "-") }) else {
+            return nil
+        }
+        let digits = text.indices.filter { !hyphens.contains($0) }.map { text[$0] }
+        guard let bytes = Hexadecimal.decode(digits) else { return nil }
+        self.init(bytes: bytes)
+    }
+
+    /// The canonical form, lower-case.
+    public var description: String {
+        var text = Hexadecimal.encode(bytes)
+        for offset in [20, 16, 12, 8] {
+            text.insert("-", at: text.index(text.startIndex, offsetBy: offset))
+        }
+        return text
+    }
+}
