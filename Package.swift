@@ -50,14 +50,16 @@ let package = Package(
         library("SyncQueue", ["SyncProtocol"]),
         library("TerminalKit", ["CCurses"]),
         library("StandTUI", ["JourneyEngine", "LocalStore", "SyncQueue", "TerminalKit"]),
+        library("StandCentral", ["JourneyEngine", "SyncProtocol", yams]),
         program("stand", ["StandTUI", argumentParser]),
-        program("stand-central", ["JourneyEngine", "SyncProtocol", argumentParser, yams]),
+        program("stand-central", ["StandCentral", argumentParser]),
         tests("JourneyEngineTests", ["JourneyEngine"]),
         tests("SyncProtocolTests", ["SyncProtocol"]),
         tests("LocalStoreTests", ["LocalStore"]),
         tests("SyncQueueTests", ["SyncQueue"]),
         tests("TerminalKitTests", ["TerminalKit"]),
         tests("StandTUITests", ["StandTUI"]),
+        tests("StandCentralTests", ["StandCentral", "JourneyEngine", "SyncProtocol"]),
         tests("EndToEndTests", []),
     ]
 )
