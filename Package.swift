@@ -61,5 +61,6 @@ let package = Package(
         tests("StandTUITests", ["StandTUI"]),
         tests("StandCentralTests", ["StandCentral", "JourneyEngine", "SyncProtocol"]),
         tests("EndToEndTests", []),
+        tests("ArchitectureTests", []),
     ]
 )

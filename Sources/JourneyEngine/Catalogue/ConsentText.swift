@@ -1,5 +1,5 @@
 /// What a customer is asked to consent to.
-public enum ConsentPurpose: String, Sendable, Codable, CaseIterable {
+public enum ConsentPurpose: String, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
     /// Staying in contact: the main one.
     case contact
     /// An experience made to measure.

@@ -21,10 +21,10 @@ public struct LocalizedText: Hashable, Sendable {
 
     public subscript(language: Language) -> String {
         switch language {
-        case .fr: fr
-        case .nl: nl
-        case .de: de
-        case .en: en
+        case .french: fr
+        case .dutch: nl
+        case .german: de
+        case .english: en
         }
     }
 

@@ -1,4 +1,6 @@
-import FoundationEssentials
+#if canImport(Glibc)
+    import Glibc
+#endif
 
 /// A town with its postal code and where it lies.
 public struct Place: Hashable, Sendable, Codable {

@@ -40,10 +40,10 @@ public struct VersionPrice: Hashable, Sendable, Codable {
 
 /// Factors of the total that give the indicative monthly price, in parts per ten million.
 public struct FinanceFactors: Hashable, Sendable, Codable {
-    public var monthly: Int
-    public var lastPayment: Int
+    public var monthly: Int64
+    public var lastPayment: Int64
 
-    public init(monthly: Int, lastPayment: Int) {
+    public init(monthly: Int64, lastPayment: Int64) {
         self.monthly = monthly
         self.lastPayment = lastPayment
     }

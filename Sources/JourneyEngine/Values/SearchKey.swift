@@ -7,13 +7,33 @@ public struct SearchKey: Sendable, Hashable, Codable {
         words = Folding.fold(text).split(separator: " ").map(String.init)
     }
 
-    /// Whether each word of `query` begins a word of this key of its own, in any order.
+    /// Whether each word of `query` begins a word of this key, each its own, in any order.
+    ///
+    /// A word of the query may also run over several words of the key: `vandenb` finds
+    /// `van den Bossche`, `dhondt` finds `D'Hondt`. An empty query matches everything.
+    /// - Complexity: words of the query × words of the key.
     public func matches(_ query: SearchKey) -> Bool {
-        var free = words
+        // The longest first: its candidates are among those of any word that begins it, so the
+        // first candidate at hand is never one that a later word cannot do without.
+        var isFree = Array(repeating: true, count: words.count)
         for word in query.words.sorted(by: { $0.utf8.count > $1.utf8.count }) {
-            guard let place = free.firstIndex(where: { $0.hasPrefix(word) }) else { return false }
-            free.remove(at: place)
+            let places = words.indices.filter { isFree[$0] }
+            guard
+                let place = places.first(where: { words[$0].hasPrefix(word) })
+                    ?? places.first(where: { runsOn(word, from: $0) })
+            else { return false }
+            isFree[place] = false
         }
         return true
+    }
+
+    private func runsOn(_ word: String, from place: Int) -> Bool {
+        var rest = word[...]
+        for next in words[place...] {
+            if next.hasPrefix(rest) { return true }
+            guard rest.hasPrefix(next) else { return false }
+            rest = rest.dropFirst(next.count)
+        }
+        return false
     }
 }

@@ -2,6 +2,10 @@
 public enum ValueWarning: Sendable, Hashable, Codable {
     /// The address is well formed but its domain looks like a slip (`R-121`).
     case emailSlip(found: String, likely: String)
+    /// The address has capitals, perhaps by the Caps Lock key (`R-121`).
+    case emailCapitals
+    /// The part before `@` has a character that many mail servers refuse (`R-121`).
+    case emailCharacter(String)
     /// Belgian mobile numbers that start like this are not assigned today (`R-118`).
     case mobileUnassigned(start: String)
     /// Luxembourg mobile numbers that start like this are unusual (`R-118`).

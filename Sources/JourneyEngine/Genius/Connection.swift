@@ -1,0 +1,81 @@
+/// Signing in and out, the brand, and setting a journey aside (R-101 … ).
+enum Connection {
+    static func decide(
+        _ command: Command, _ desk: Desk, _ world: World
+    ) throws(Rejection) -> [Event] {
+        switch command {
+        case .signIn(let typed): try signIn(typed, desk)
+        case .signOut: try signOut(desk)
+        case .chooseBrand(let brand, let confirm): try chooseBrand(brand, confirm, desk, world)
+        case .parkJourney(let reason): try park(reason, desk)
+        case .resumeJourney(let journey): try resume(journey, desk)
+        default: []
+        }
+    }
+
+    /// another genius's journey is parked, the own one resumed.
+    private static func signIn(_ typed: String, _ desk: Desk) throws(Rejection) -> [Event] {
+        let genius = try GeniusID.check(typed).value
+        var events: [Event] = []
+        if let journey = desk.journey, journey.genius != genius {
+            events.append(.journeyParked(JourneyParked(reason: .otherGenius)))
+        }
+        events.append(.signedIn(SignedIn(genius: genius)))
+        if desk.journey?.genius != genius, let own = desk.parkedJourneys(of: genius).first {
+            events.append(.journeyResumed(JourneyResumed(journey: own.id)))
+        }
+        return events
+    }
+
+    /// signing out parks an open journey; the customer is not disconnected by it.
+    private static func signOut(_ desk: Desk) throws(Rejection) -> [Event] {
+        _ = try desk.signedInSession()
+        let parking: [Event] =
+            desk.journey == nil ? [] : [.journeyParked(JourneyParked(reason: .signedOut))]
+        return parking + [.signedOut]
+    }
+
+    /// a half-made configuration of the old brand is dropped once that is confirmed.
+    private static func chooseBrand(
+        _ brand: Brand, _ confirm: Bool, _ desk: Desk, _ world: World
+    ) throws(Rejection) -> [Event] {
+        let session = try desk.signedInSession()
+        if let entitled = world.entitledBrands, !entitled.contains(brand) {
+            throw Rejection("R-103", field: .brand, .notEntitled(brand))
+        }
+        if session.brand == brand, desk.journey?.brand ?? brand == brand { return [] }
+        if let journey = desk.journey {
+            guard brand.makesQuotes else {
+                throw Rejection("R-106", field: .brand, .leadsOnly(brand))
+            }
+            if !confirm, let loss = journey.lossOfConfiguration(world) {
+                throw Rejection("R-103", field: .confirm, .wouldLose([loss]))
+            }
+        }
+        return [.brandChosen(BrandChosen(brand: brand))]
+    }
+
+    private static func park(_ reason: ParkReason, _ desk: Desk) throws(Rejection) -> [Event] {
+        _ = try desk.openJourney()
+        return [.journeyParked(JourneyParked(reason: reason))]
+    }
+
+    private static func resume(_ id: JourneyID, _ desk: Desk) throws(Rejection) -> [Event] {
+        let session = try desk.signedInSession()
+        guard let journey = desk.parkedJourney(id), journey.genius == session.genius else {
+            throw Rejection("R-172", .nothingToResume)
+        }
+        let parking: [Event] =
+            desk.journey == nil ? [] : [.journeyParked(JourneyParked(reason: .newJourney))]
+        return parking + [.journeyResumed(JourneyResumed(journey: id))]
+    }
+}
+
+extension Journey {
+    /// What dropping the configuration would lose, as the catalogue names it.
+    func lossOfConfiguration(_ world: World) -> Loss? {
+        guard let configuration else { return nil }
+        let model = world.catalogue.model(configuration.model)
+        return .configuration(model?.name ?? LocalizedText(configuration.model))
+    }
+}

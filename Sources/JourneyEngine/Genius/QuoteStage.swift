@@ -1,0 +1,140 @@
+/// Stage 5: the basket, the promo code and the quote (R-142 … R-154).
+enum QuoteStage {
+    static func decide(
+        _ command: Command, _ desk: Desk, _ world: World
+    ) throws(Rejection) -> [Event] {
+        let journey = try desk.openJourney()
+        if case .issueQuote(let again) = command {
+            return [.quoteIssued(try issue(again, journey, world))]
+        }
+        guard journey.stage == .quote, let customer = journey.linkedCustomer else {
+            throw Rejection("R-142", field: .quote, .basketFirst)
+        }
+        switch command {
+        case .noteWish(let wish, let typed):
+            let text = try FreeText.check(typed, field: .text).value
+            return [.wishNoted(WishNoted(customer: customer.id, wish: wish, text: text))]
+        case .applyPromoCode(let typed):
+            return [.promoCodeApplied(try promo(typed, journey, customer, world))]
+        case .chooseVATRate(let percent):
+            return [.vatRateChosen(try vatRate(percent, journey, world))]
+        default:
+            return []
+        }
+    }
+
+    /// R-144, R-145: three brands only; the code is the voucher itself and is granted once.
+    private static func promo(
+        _ typed: String, _ journey: Journey, _ customer: CustomerCard, _ world: World
+    ) throws(Rejection) -> PromoCode {
+        guard journey.brand.takesPromoCode else {
+            throw Rejection("R-144", field: .code, .noPromoCodes(journey.brand))
+        }
+        let code = typed.filter { !$0.isWhitespace }.uppercased()
+        let codes = world.catalogue.show.promoCodes
+        guard let promo = codes.first(where: { $0.code == code && $0.brand == journey.brand })
+        else { throw Rejection("R-144", field: .code, .wrongPromoCode) }
+        guard journey.promo == nil, !world.records.hasVoucher(customer.id) else {
+            throw Rejection("R-145", field: .code, .voucherGrantedAlready)
+        }
+        return promo
+    }
+
+    /// R-146: the market's own rate or one that the catalogue lists.
+    private static func vatRate(
+        _ percent: Int, _ journey: Journey, _ world: World
+    ) throws(Rejection) -> VATRateChosen {
+        let rates = [journey.market.vatPercent] + world.catalogue.show.specialVATRates[journey.market]
+        guard rates.contains(percent) else {
+            throw Rejection(
+                "R-146", field: .vat,
+                .notAChoice(found: String(percent), choices: rates.map(String.init)))
+        }
+        return VATRateChosen(percent: percent)
+    }
+
+    /// R-150 … R-154: fixes all prices and texts.
+    private static func issue(
+        _ again: Bool, _ journey: Journey, _ world: World
+    ) throws(Rejection) -> Quote {
+        guard let customer = journey.linkedCustomer, customer.isReady else {
+            throw Rejection("R-154", field: .customer, .customerFirst)
+        }
+        let earlier = world.records.quotes(of: customer.id)
+        if !again, !earlier.isEmpty || !journey.quotes.isEmpty {
+            throw Rejection("R-151", field: .again, .anotherOffer)
+        }
+        let configured = try VehicleStage.configuredModel(journey, world)
+        guard journey.stage == .quote || journey.stage == .email,
+            let dealer = journey.dealer.flatMap(world.catalogue.dealer)
+        else { throw Rejection("R-140", field: .dealer, .dealerFirst) }
+        guard let version = configured.version, let trim = configured.trim,
+            let engine = configured.engine,
+            let price = configured.price(
+                in: journey.market, specialVATPercent: journey.specialVATPercent,
+                promo: journey.promo?.amount ?? .zero)
+        else { throw Rejection("R-132", field: .engine, .engineFirst) }
+        let today = world.now.brussels.date
+        return Quote(
+            id: world.identifier(), number: number(world), corrects: journey.unsentQuote?.number,
+            customer: customer.id, customerKind: customer.kind, brand: journey.brand,
+            market: journey.market, language: journey.language,
+            referenceVersion: journey.referenceVersion, issued: world.now,
+            validUntil: today.adding(days: 30), configuration: configured.configuration,
+            code: ConfigurationCode(of: configured),
+            lines: configured.quoteLines(of: price, in: journey.language),
+            modelName: configured.model.name[journey.language],
+            trimName: trim.name[journey.language], engineName: engine.name[journey.language],
+            consumption: version.consumption, price: price,
+            deposit: world.catalogue.show.deposit,
+            delivery: version.delivery.window(from: today, dealerDays: dealer.deliveryDays),
+            dealer: dealer,
+            dealerDistance: journey.place(in: world.catalogue)
+                .map { $0.location.kilometres(to: dealer.location) },
+            voucher: voucher(of: customer, journey, world))
+    }
+
+    /// R-150: no two terminals can make the same number, even offline.
+    private static func number(_ world: World) -> String {
+        let counter = String(world.records.quoteCount + 1)
+        let padding = String(repeating: "0", count: max(0, 4 - counter.count))
+        return "\(world.catalogue.show.code)-\(world.terminalCode)-\(padding)\(counter)"
+    }
+
+    /// R-153: one voucher per customer and show; R-145: none where the promo code stands for it.
+    private static func voucher(
+        of customer: CustomerCard, _ journey: Journey, _ world: World
+    ) -> Voucher? {
+        if let first = world.records.voucher(of: customer.id) { return first }
+        if journey.promo != nil || world.records.hasVoucher(customer.id) { return nil }
+        return Voucher(id: world.identifier(1), amount: world.catalogue.show.voucher)
+    }
+}
+
+extension TerminalRecords {
+    /// The voucher made with the customer's first quote.
+    func voucher(of customer: CustomerID) -> Voucher? {
+        quotes(of: customer).lazy.compactMap(\.quote.voucher).first
+    }
+
+    /// Whether the customer's voucher of the show is spoken for, on paper or as a promo code.
+    func hasVoucher(_ customer: CustomerID) -> Bool {
+        quotes(of: customer).contains { $0.quote.voucher != nil || $0.quote.price.promo != .zero }
+    }
+}
+
+extension ConfiguredModel {
+    /// The lines of a price with their names in the offer's language.
+    func quoteLines(of price: Price, in language: Language) -> [QuoteLine] {
+        price.lines.map { line in
+            let name =
+                switch line.item {
+                case .version:
+                    "\(model.name[language]) \(trim?.name[language] ?? "")"
+                case .finish(_, let id), .option(let id): model.nameOfPart(id)[language]
+                case .contribution, .discount: ""
+                }
+            return QuoteLine(name: name, line: line)
+        }
+    }
+}

@@ -1,0 +1,160 @@
+extension GeniusJourney {
+    public static func evolve(_ desk: inout Desk, _ event: Event) {
+        switch event {
+        case .signedIn(let step):
+            desk.session = Session(genius: step.genius, brand: desk.session?.brand)
+        case .signedOut:
+            desk.session = nil
+        case .brandChosen(let step):
+            desk.session?.brand = step.brand
+            desk.journey?.changeBrand(to: step.brand)
+        case .journeyBegan(let step):
+            desk.journey = Journey(step)
+        case .journeyParked:
+            if let journey = desk.journey { desk.parked.append(journey) }
+            desk.journey = nil
+        case .journeyResumed(let step):
+            desk.journey = desk.parkedJourney(step.journey)
+            desk.parked.removeAll { $0.id == step.journey }
+            if let journey = desk.journey { desk.session?.brand = journey.brand }
+        case .customerDisconnected, .journeyAbandoned:
+            desk.journey = nil
+        case .sendOutRequested(let step):
+            desk.settle(step.quote, as: .sendOutAsked)
+        case .sendOutSkipped(let step):
+            desk.settle(step.quote, as: .skipped(step.reason))
+        case .customerEdited(let card) where desk.journey?.customer?.id != card.id:
+            break
+        default:
+            desk.journey?.evolve(event)
+        }
+    }
+}
+
+extension Journey {
+    init(_ beginning: JourneyBegan) {
+        self.init(
+            id: beginning.journey, genius: beginning.genius, brand: beginning.brand,
+            market: beginning.market, language: beginning.language,
+            referenceVersion: beginning.referenceVersion, stage: .customer, hasSearched: false,
+            customer: nil, isLinked: false, configuration: nil, dealer: nil, wishes: [:],
+            promo: nil, specialVATPercent: nil, quotes: [])
+    }
+
+    /// Takes what happened within the journey.
+    mutating func evolve(_ event: Event) {
+        switch event {
+        case .offerChanged(let step):
+            changeOffer(to: step)
+        case .customersSearched:
+            hasSearched = true
+        case .customerCreated(let card):
+            take(card, isLinked: false)
+        case .customerLinked(let card), .contactAdded(let card):
+            take(card, isLinked: true)
+        case .customerEdited(let card):
+            customer = card
+        case .consentAnswered(let step):
+            customer?.consents[step.purpose] = step.answer
+        case .accountRequested:
+            customer?.account = .asked
+        case .accountReported(let step) where step.customer == customer?.id:
+            customer?.account = step.state
+        case .modelChosen(let step), .dimensionsFiltered(let step), .trimChosen(let step),
+            .engineChosen(let step), .colourChosen(let step), .upholsteryChosen(let step),
+            .wheelsChosen(let step), .optionAdded(let step), .optionRemoved(let step):
+            configuration = step.configuration
+        case .configurationConfirmed:
+            stage = dealer == nil ? .pointOfSale : .quote
+        case .configurationReopened:
+            stage = .vehicle
+        case .pointOfSaleChosen(let step):
+            dealer = step.dealer
+            stage = .quote
+        case .wishNoted(let step):
+            wishes[step.wish] = step.text.text
+        case .promoCodeApplied(let code):
+            promo = code
+        case .vatRateChosen(let step):
+            specialVATPercent = step.percent == market.vatPercent ? nil : step.percent
+        case .quoteIssued(let quote):
+            take(quote)
+        case .customerKept:
+            startAnotherOffer()
+        default:
+            break
+        }
+    }
+
+    private mutating func take(_ card: CustomerCard, isLinked: Bool) {
+        if customer?.id != card.id { wishes = [:] }
+        customer = card
+        self.isLinked = isLinked
+        if !isLinked || !card.isReady {
+            stage = .customer
+        } else if stage == .customer {
+            stage = stageAfterCustomer
+        }
+    }
+
+    /// Where a ready customer goes on: where the journey was before the customer changed.
+    private var stageAfterCustomer: Stage {
+        dealer == nil ? .vehicle : .quote
+    }
+
+    private mutating func take(_ quote: Quote) {
+        for index in quotes.indices where quotes[index].quote.number == quote.corrects {
+            quotes[index].fate = .replaced
+        }
+        quotes.append(IssuedQuote(quote: quote, fate: .unsent))
+        stage = .email
+    }
+
+    /// the half-made configuration goes, the customer stays.
+    mutating func changeBrand(to brand: Brand) {
+        guard brand != self.brand else { return }
+        self.brand = brand
+        dropConfiguration()
+    }
+
+    /// another market has other prices and dealers; another language changes nothing else.
+    private mutating func changeOffer(to step: OfferChanged) {
+        if step.market != market { dropConfiguration() }
+        market = step.market
+        language = step.language
+    }
+
+    private mutating func startAnotherOffer() {
+        dropConfiguration()
+        stage = .vehicle
+    }
+
+    private mutating func dropConfiguration() {
+        configuration = nil
+        dealer = nil
+        promo = nil
+        specialVATPercent = nil
+        if stage > .vehicle { stage = .vehicle }
+    }
+}
+
+extension Desk {
+    /// Notes what was decided about a quote, wherever its journey is.
+    mutating func settle(_ quote: QuoteID, as fate: IssuedQuote.Fate) {
+        if journey?.settle(quote, as: fate) == true, journey?.unsentQuote == nil {
+            journey?.stage = .disconnect
+        }
+        for index in parked.indices where parked[index].settle(quote, as: fate) {
+            parked[index].stage = .disconnect
+        }
+    }
+}
+
+extension Journey {
+    /// - Returns: whether the quote was one of this journey's.
+    mutating func settle(_ quote: QuoteID, as fate: IssuedQuote.Fate) -> Bool {
+        guard let index = quotes.firstIndex(where: { $0.quote.id == quote }) else { return false }
+        quotes[index].fate = fate
+        return true
+    }
+}

@@ -1,0 +1,29 @@
+/// How a file of the store was found when it was opened; the screen tells what is unusual.
+public enum StoreCondition: Equatable, Sendable {
+    /// It was there and is in use.
+    case existing
+    /// There was none: a new one was begun.
+    case created
+    /// What was there can't be used: it was moved aside, whole, and a new one was begun.
+    case startedAnew(setAside: String, why: StoreError)
+}
+
+extension StoreCondition {
+    /// Opens a file; one that is damaged or foreign is moved aside and begun anew.
+    static func opening<Opened>(
+        _ path: String, wallMilliseconds: Int64,
+        _ open: () throws(StoreError) -> Opened
+    ) throws(StoreError) -> (Opened, StoreCondition) {
+        let existed = try DurableFile.read(path, limit: 1)?.isEmpty == false
+        do throws(StoreError) {
+            return (try open(), existed ? .existing : .created)
+        } catch {
+            switch error {
+            case .damaged, .foreign: break
+            default: throw error
+            }
+            let setAside = try SetAside.move(path, wallMilliseconds: wallMilliseconds)
+            return (try open(), .startedAnew(setAside: setAside, why: error))
+        }
+    }
+}

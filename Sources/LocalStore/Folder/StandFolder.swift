@@ -1,0 +1,43 @@
+internal import Glibc
+
+/// The data folder of one terminal: where each file of the store lies.
+public struct StandFolder: Hashable, Sendable {
+    /// The folder's absolute path.
+    public let path: String
+
+    /// Opens a data folder; it is created, for its owner alone (0700), where it is missing.
+    ///
+    /// - Parameter path: The folder, absolute or not; missing parents are created as well.
+    /// - Throws: ``StoreError/systemFailed(operation:file:code:)``.
+    public init(path: String) throws(StoreError) {
+        try Self.create(path)
+        guard let resolved = realpath(path, nil) else {
+            throw .systemFailed(operation: "realpath", file: path, code: errno)
+        }
+        defer { free(resolved) }
+        self.path = String(cString: resolved)
+    }
+
+    /// The journal and its drafts.
+    public var journal: String { "\(path)/journal.db" }
+    /// The keys of the persons, wrapped, and the journal's latest head.
+    public var keys: String { "\(path)/keys.db" }
+    /// The device's private key.
+    public var deviceKey: String { "\(path)/device.key" }
+    /// Names the process that has the folder.
+    public var lock: String { "\(path)/stand.lock" }
+    /// Space held in reserve.
+    public var ballast: String { "\(path)/ballast" }
+
+    private static func create(_ path: String) throws(StoreError) {
+        guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+        let parent = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
+        guard errno == ENOENT, !parent.isEmpty else {
+            throw .systemFailed(operation: "mkdir", file: path, code: errno)
+        }
+        try create(String(parent))
+        guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+            throw .systemFailed(operation: "mkdir", file: path, code: errno)
+        }
+    }
+}

@@ -1,0 +1,158 @@
+internal import Crypto
+internal import GRDB
+internal import Synchronization
+public import SyncProtocol
+
+/// This terminal's journal, open for writing: every step is durable in it before the screen
+/// moves on (R-303).
+///
+/// Append-only; what is in it is never changed or deleted. When ``append(_:droppingDraftOf:)``
+/// returns, its records survive a kill and a power cut if the disk honours a flush, and what
+/// survives is always a prefix without a gap.
+public final class Journal: Sendable {
+    /// Which journal this is.
+    public let epoch: UniqueID
+    /// Whose it is.
+    public let device: DeviceKey
+    /// What can be read from it, on the writing connection.
+    public let reader: JournalReader
+    /// The rows of what is half typed.
+    public let drafts: DraftStore
+
+    let database: StoreDatabase
+    private let ballast: Ballast
+    /// The end as it stands on the disk; nil after a failure, when it must be read again.
+    private let tail: Mutex<JournalTail?>
+
+    init(
+        _ database: StoreDatabase, epoch: UniqueID, device: DeviceKey, tail: JournalTail,
+        ballast: Ballast
+    ) {
+        self.database = database
+        self.epoch = epoch
+        self.device = device
+        self.tail = Mutex(tail)
+        self.ballast = ballast
+        reader = JournalReader(database.queue, path: database.path)
+        drafts = DraftStore(database)
+    }
+
+    /// The end of the journal.
+    public func end() throws(StoreError) -> JournalTail {
+        try write { db in try self.currentTail(db) }
+    }
+
+    /// Appends records in one durable transaction, in this order, all or none.
+    ///
+    /// On a full disk the ballast is given up and the append tried once more (R-309).
+    ///
+    /// - Parameters:
+    ///   - entries: What happened; personal bodies are sealed here.
+    ///   - journey: A journey whose draft goes in the same transaction.
+    /// - Returns: The records as they are stored.
+    /// - Throws: ``StoreError``; then nothing was appended, or what was is found after opening
+    ///   again, whole.
+    @discardableResult
+    public func append(
+        _ entries: [JournalEntry], droppingDraftOf journey: UniqueID? = nil
+    ) throws(StoreError) -> [JournalRecord] {
+        do {
+            return try appendOnce(entries, droppingDraftOf: journey)
+        } catch {
+            guard error == .diskFull, ballast.giveUp() else { throw error }
+            return try appendOnce(entries, droppingDraftOf: journey)
+        }
+    }
+
+    /// Signs the journal's end, keeps the head in the journal and beside the keys: at each clean
+    /// close and each batch.
+    ///
+    /// - Returns: The head; nil for an empty journal.
+    @discardableResult
+    public func signHead(keptBy vault: KeyVault) throws(StoreError) -> Head? {
+        let head: Head? = try write { db in
+            let tail = try self.currentTail(db)
+            guard tail.seq > 0 else { return nil }
+            let head = try self.device.head(epoch: self.epoch, seq: tail.seq, hash: tail.hash)
+            try db.execute(
+                sql: """
+                    INSERT OR IGNORE INTO heads (epoch, seq, hash, signature)
+                    VALUES (?, ?, ?, ?)
+                    """,
+                arguments: [
+                    Data(head.epoch.bytes), head.seq, Data(head.hash.bytes),
+                    Data(head.signature),
+                ])
+            return head
+        }
+        if let head { try vault.keep(head) }
+        return head
+    }
+
+    /// Whether the ballast is still held; when it is not, no new journey should begin (R-309).
+    public var holdsBallast: Bool { ballast.isHeld }
+
+    /// Closes the file; using the journal afterwards fails. Sign the head first.
+    public func close() throws(StoreError) {
+        do { try database.queue.close() } catch { throw StoreError(error, file: database.path) }
+    }
+
+    private func appendOnce(
+        _ entries: [JournalEntry], droppingDraftOf journey: UniqueID?
+    ) throws(StoreError) -> [JournalRecord] {
+        try write { db in
+            var end = try self.currentTail(db)
+            var records: [JournalRecord] = []
+            records.reserveCapacity(entries.count)
+            for entry in entries {
+                let record = try entry.record(epoch: self.epoch, after: end)
+                end = JournalTail(seq: record.header.seq, hash: record.hash)
+                records.append(record)
+            }
+            // Until the commit is known, the end is not: a failure has it read again.
+            self.tail.withLock { $0 = nil }
+            if records.count == 1, journey == nil {
+                try db.insert(records[0])
+            } else {
+                try db.inTransaction(.immediate) {
+                    for record in records { try db.insert(record) }
+                    if let journey { try DraftStore.remove(journey, db) }
+                    return .commit
+                }
+            }
+            self.tail.withLock { $0 = end }
+            return records
+        }
+    }
+
+    private func currentTail(_ db: Database) throws -> JournalTail {
+        if let tail = tail.withLock({ $0 }) { return tail }
+        let tail = try Self.readTail(db, path: database.path)
+        self.tail.withLock { $0 = tail }
+        return tail
+    }
+
+    func write<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+        do {
+            return try database.queue.writeWithoutTransaction(body)
+        } catch {
+            throw StoreError(error, file: database.path)
+        }
+    }
+}
+
+extension Database {
+    /// Inserts a record, with a statement that is prepared once.
+    fileprivate func insert(_ record: JournalRecord) throws {
+        let header = record.header
+        let statement = try cachedStatement(sql: RecordColumns.insert)
+        try statement.execute(arguments: [
+            Data(header.epoch.bytes), header.seq, Data(header.eventID.bytes),
+            Data(header.journey.bytes), header.type, header.version,
+            header.subject.map { Data($0.bytes) }, header.genius,
+            header.moment.wallMilliseconds, header.moment.monotonicMilliseconds,
+            Data(header.moment.bootID.bytes), Data(record.body), Data(record.previous.bytes),
+            Data(record.hash.bytes),
+        ])
+    }
+}

@@ -1,0 +1,120 @@
+internal import GRDB
+internal import Glibc
+public import SyncProtocol
+
+/// What stands at one place of a journal when it is read.
+public enum JournalElement: Equatable, Sendable {
+    case record(JournalRecord)
+    /// A record that can't be read; the ones after it are still given.
+    case unreadable(seq: Int64, detail: String)
+}
+
+/// A journal as a reader sees it: this terminal's own, another process's, or a copied file.
+///
+/// Reading takes little memory however long the journal is, and one bad record never ends it.
+public struct JournalReader: Sendable {
+    let queue: DatabaseQueue
+    /// The file that is read.
+    public let path: String
+
+    init(_ queue: DatabaseQueue, path: String) {
+        self.queue = queue
+        self.path = path
+    }
+
+    /// Opens a journal that another process may be writing, or a copied file; nothing is ever
+    /// written to it.
+    ///
+    /// A copy that came without its log is read as it is, without making new files beside it.
+    ///
+    /// - Throws: ``StoreError``: `foreign`, `damaged`, `newerSchema`.
+    public static func open(file path: String) throws(StoreError) -> JournalReader {
+        do {
+            let isCopyAlone = access("\(path)-wal", F_OK) != 0
+            var configuration = Configuration()
+            configuration.readonly = true
+            configuration.busyMode = .timeout(5)
+            configuration.prepareDatabase { db in
+                try db.execute(sql: "PRAGMA trusted_schema = 0; PRAGMA cell_size_check = 1")
+            }
+            let name = isCopyAlone ? "file:\(percentEncoded(path))?immutable=1" : path
+            let queue = try DatabaseQueue(path: name, configuration: configuration)
+            try queue.read { db in
+                try StoreDatabase.recognise(db, kind: .journal, path: path)
+            }
+            return JournalReader(queue, path: path)
+        } catch {
+            throw StoreError(error, file: path)
+        }
+    }
+
+    /// The journal's end.
+    public func end() throws(StoreError) -> JournalTail {
+        try read { db in try Journal.readTail(db, path: self.path) }
+    }
+
+    /// The epoch that is written to; nil for a file in which no journal was begun.
+    public func epoch() throws(StoreError) -> UniqueID? {
+        try read { db in try self.epochs(db).last?.id }
+    }
+
+    /// Every record from a place on, in order, each as soon as it is read.
+    ///
+    /// - Parameters:
+    ///   - range: The places; from 1 on.
+    ///   - body: Called once for each; throw to stop.
+    public func forEach(
+        in range: ClosedRange<Int64> = 1...Int64.max,
+        _ body: (JournalElement) throws -> Void
+    ) throws {
+        try queue.read { db in
+            var next = range.lowerBound
+            while next <= range.upperBound {
+                guard let damaged = try scan(db, from: next, to: range.upperBound, body) else {
+                    return
+                }
+                guard let found = try skip(db, from: damaged, to: range.upperBound, body) else {
+                    return
+                }
+                next = found
+            }
+        }
+    }
+
+    /// The records of one journey, in order; the unreadable are left out.
+    public func records(of journey: UniqueID) throws(StoreError) -> [JournalRecord] {
+        try read { db in
+            let sql = """
+                SELECT \(RecordColumns.names) FROM journal WHERE journey = ? ORDER BY seq
+                """
+            return try Row.fetchAll(db, sql: sql, arguments: [Data(journey.bytes)])
+                .compactMap(RecordColumns.record)
+        }
+    }
+
+    /// The signed heads, in order; the unreadable are left out.
+    public func heads() throws(StoreError) -> [Head] {
+        try read { db in
+            try Row.fetchAll(db, sql: "SELECT epoch, seq, hash, signature FROM heads ORDER BY seq")
+                .compactMap(Head.init(row:))
+        }
+    }
+
+    func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+        do {
+            return try queue.read(body)
+        } catch {
+            throw StoreError(error, file: path)
+        }
+    }
+
+    private static func percentEncoded(_ path: String) -> String {
+        path.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "%"):
+                "%" + Hexadecimal.encode([byte])
+            default: String(decoding: [byte], as: UTF8.self)
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,160 @@
+internal import Crypto
+internal import GRDB
+internal import Synchronization
+public import SyncProtocol
+
+/// The persons' keys in `keys.db`, each wrapped by the device's key.
+///
+/// The device key lies on the same disk: the vault protects erasure and copied journals, not a
+/// stolen disk.
+public final class KeyVault: Sendable {
+    private let database: StoreDatabase
+    private let wrapping: SymmetricKey
+    private let opened = Mutex<[UniqueID: SymmetricKey]>([:])
+
+    /// A vault and how its file was found.
+    public struct Opening: Sendable {
+        public let vault: KeyVault
+        public let condition: StoreCondition
+    }
+
+    /// Opens the folder's vault; a damaged or foreign file is moved aside and a new one begun.
+    ///
+    /// - Parameters:
+    ///   - lock: The folder, held.
+    ///   - device: The key that wraps.
+    ///   - wallMilliseconds: Now, for the name of a file moved aside.
+    public static func open(
+        _ lock: FolderLock, device: DeviceKey, wallMilliseconds: Int64
+    ) throws(StoreError) -> Opening {
+        let path = lock.folder.keys
+        let (vault, condition) = try StoreCondition.opening(
+            path, wallMilliseconds: wallMilliseconds
+        ) { () throws(StoreError) in
+            KeyVault(try StoreDatabase(path: path, kind: .keys), device: device)
+        }
+        return Opening(vault: vault, condition: condition)
+    }
+
+    private init(_ database: StoreDatabase, device: DeviceKey) {
+        self.database = database
+        wrapping = device.wrappingKey
+    }
+
+    /// Makes a person's key. It is durable when this returns, before anything is sealed with it.
+    ///
+    /// - Parameter subject: A new person; one that has a key keeps it.
+    /// - Throws: ``StoreError/erased(_:)`` for a person who was erased.
+    public func mint(_ subject: UniqueID) throws(StoreError) -> SubjectKey {
+        do {
+            return try key(for: subject)
+        } catch {
+            guard error == .unknownSubject(subject) else { throw error }
+        }
+        let key = SymmetricKey(size: .bits256)
+        try write { db in
+            let bytes = key.withUnsafeBytes { Array($0) }
+            let wrapped = try SealedBody.seal(
+                bytes, key: self.wrapping, associated: Self.associated(subject))
+            try db.execute(
+                sql: "INSERT INTO subject_key (subject, wrapped) VALUES (?, ?)",
+                arguments: [Data(subject.bytes), Data(wrapped)])
+        }
+        opened.withLock { $0[subject] = key }
+        return SubjectKey(subject: subject, key: key)
+    }
+
+    /// A person's key.
+    ///
+    /// - Throws: ``StoreError/erased(_:)``, ``StoreError/unknownSubject(_:)``, or
+    ///   ``StoreError/notAuthentic`` when it was wrapped by another device.
+    public func key(for subject: UniqueID) throws(StoreError) -> SubjectKey {
+        if let key = opened.withLock({ $0[subject] }) {
+            return SubjectKey(subject: subject, key: key)
+        }
+        let wrapped: [UInt8]? = try write { db in
+            let name = Data(subject.bytes)
+            if let wrapped = try Data.fetchOne(
+                db, sql: "SELECT wrapped FROM subject_key WHERE subject = ?", arguments: [name])
+            {
+                return [UInt8](wrapped)
+            }
+            let isErased = try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM destroyed_key WHERE subject = ?)",
+                arguments: [name])
+            if isErased == true { throw StoreError.erased(subject) }
+            return nil
+        }
+        guard let wrapped else { throw .unknownSubject(subject) }
+        guard
+            let bytes = try? SealedBody.open(
+                wrapped, key: wrapping, associated: Self.associated(subject))
+        else { throw .notAuthentic }
+        let key = SymmetricKey(data: bytes)
+        opened.withLock { $0[subject] = key }
+        return SubjectKey(subject: subject, key: key)
+    }
+
+    /// Destroys a person's key: overwritten in the file, the log emptied, never to be had again.
+    ///
+    /// It may be repeated. An unknown person counts as destroyed from then on.
+    ///
+    /// - Throws: ``StoreError/busy(file:)`` if the log can't be emptied yet; repeat it then.
+    public func destroy(_ subject: UniqueID) throws(StoreError) {
+        opened.withLock { $0[subject] = nil }
+        try write { db in
+            let name = Data(subject.bytes)
+            try db.inTransaction(.immediate) {
+                try db.execute(
+                    sql: "DELETE FROM subject_key WHERE subject = ?", arguments: [name])
+                try db.execute(
+                    sql: "INSERT OR IGNORE INTO destroyed_key (subject) VALUES (?)",
+                    arguments: [name])
+                return .commit
+            }
+        }
+        try database.truncateLog()
+    }
+
+    /// Keeps a copy of the journal's latest head beside the keys, out of the journal's file.
+    public func keep(_ head: Head) throws(StoreError) {
+        try write { db in
+            try db.execute(
+                sql: """
+                    INSERT OR REPLACE INTO latest_head (id, epoch, seq, hash, signature)
+                    VALUES (1, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    Data(head.epoch.bytes), head.seq, Data(head.hash.bytes),
+                    Data(head.signature),
+                ])
+        }
+    }
+
+    /// The latest head that was kept; nil before the first.
+    public func latestHead() throws(StoreError) -> Head? {
+        try write { db in
+            try Row.fetchOne(db, sql: "SELECT epoch, seq, hash, signature FROM latest_head")
+                .flatMap(Head.init(row:))
+        }
+    }
+
+    /// Closes the file; using the vault afterwards fails.
+    public func close() throws(StoreError) {
+        do { try database.queue.close() } catch { throw StoreError(error, file: database.path) }
+    }
+
+    private static func associated(_ subject: UniqueID) -> [UInt8] {
+        Array("stand key 1".utf8) + [0] + subject.bytes
+    }
+
+    private func write<Result>(
+        _ body: (Database) throws -> Result
+    ) throws(StoreError) -> Result {
+        do {
+            return try database.queue.writeWithoutTransaction(body)
+        } catch {
+            throw StoreError(error, file: database.path)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import FoundationEssentials
+import JourneyEngine
+import SyncProtocol
+
+/// Where an event belongs: its journey, and who was signed in.
+struct RecordPlace: Sendable {
+    var journey: JourneyID?
+    var genius: GeniusID?
+
+    init(journey: JourneyID?, genius: GeniusID?) {
+        self.journey = journey
+        self.genius = genius
+    }
+
+    /// The place of an event that is about to happen at a desk.
+    init(of event: Event, _ desk: Desk) {
+        switch event {
+        case .signedIn(let step): self.init(journey: nil, genius: step.genius)
+        case .journeyBegan(let step): self.init(journey: step.journey, genius: step.genius)
+        case .journeyResumed(let step):
+            self.init(journey: step.journey, genius: desk.session?.genius)
+        default: self.init(journey: desk.journey?.id, genius: desk.session?.genius)
+        }
+    }
+}
+
+extension JournalEntry {
+    init(
+        eventID: UniqueID, place: RecordPlace, type: String, moment: Moment, body: Body
+    ) throws {
+        self.init(
+            eventID: eventID, journey: place.journey.map { UniqueID($0) } ?? .zero, type: type,
+            version: Event.bodyVersion, genius: place.genius?.text ?? "", moment: moment,
+            body: body)
+    }
+}
+
+extension UniqueID {
+    /// The journal's form of an engine's identifier: the same sixteen bytes.
+    init<Subject>(_ identifier: Identifier<Subject>) {
+        self = UniqueID(bytes: identifier.bytes) ?? .zero
+    }
+}
+
+extension Identifier {
+    /// The engine's form of a journal's id.
+    init(_ id: UniqueID) {
+        self = Self(id.description) ?? Self(milliseconds: 0, random: [])
+    }
+}
+
+/// A command that a rule refused, as it stands in the journal: without the value.
+struct RefusedCommand: Codable {
+    static let type = "refused"
+
+    var rule: Rule
+    var field: Field?
+
+    func body() throws -> [UInt8] {
+        try Array(JSONEncoder().encode(self))
+    }
+}
+
+extension Command {
+    /// Whether the step makes what was half typed in the journey obsolete; setting it aside and
+    /// coming back don't.
+    var settlesDraft: Bool {
+        switch self {
+        case .signIn, .signOut, .parkJourney, .resumeJourney, .takeNews: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,34 @@
+public import JourneyEngine
+
+/// A customer met on this terminal, with what a search compares.
+public struct KnownCustomer: Sendable {
+    public internal(set) var card: CustomerCard
+    public private(set) var lastMet = Timestamp(milliseconds: 0)
+    /// The geniuses who served the customer.
+    public private(set) var geniuses: Set<GeniusID> = []
+    /// The folded words of the visitor's and the company's name.
+    let names: SearchKey
+    let email: String
+    /// Digits only, with the country code.
+    let phones: [String]
+
+    init(_ card: CustomerCard) {
+        self.card = card
+        names = SearchKey(
+            [card.person?.fullName, card.company?.name.text].compactMap { $0 }
+                .joined(separator: " "))
+        email = card.person?.email.comparisonKey ?? ""
+        phones = [card.person?.mobile.text, card.secondPhone?.text].compactMap { phone in
+            phone.map { $0.filter(\.isNumber) }
+        }
+    }
+
+    /// Takes a newer card of the same customer.
+    mutating func meet(_ newer: CustomerCard, genius: GeniusID?, time: Timestamp) {
+        let before = self
+        if newer != card { self = KnownCustomer(newer) }
+        lastMet = max(before.lastMet, time)
+        geniuses = before.geniuses
+        if let genius { geniuses.insert(genius) }
+    }
+}

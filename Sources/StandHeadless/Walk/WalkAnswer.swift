@@ -1,0 +1,58 @@
+import FoundationEssentials
+import JourneyEngine
+
+/// The answer to one line of a walk, as one line of JSON with sorted keys.
+struct WalkAnswer: Encodable {
+    var line: Int
+    var ok: Bool
+    var events: [String]?
+    var stage: String?
+    var totalCents: Int64?
+    var ids: Ids?
+    /// The customers that a search found, for `linkCustomer` by `result`, from 0 on.
+    var results: [String]?
+    var warnings: [Warning]?
+    var rule: String?
+    var field: String?
+    var message: String?
+    var suggestion: String?
+
+    struct Ids: Encodable, Equatable {
+        var journey: String?
+        var customer: String?
+        var quote: String?
+    }
+
+    struct Warning: Encodable {
+        var rule: String
+        var field: String
+        var message: String
+        var suggestion: String?
+    }
+
+    /// The answer's text, without a line feed.
+    func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+}
+
+extension WalkAnswer.Ids {
+    /// The ids of what some events created or linked; nothing when they did neither.
+    init?(_ events: [Event]) {
+        for event in events {
+            switch event {
+            case .journeyBegan(let step): journey = step.journey.text
+            case .journeyResumed(let step): journey = step.journey.text
+            case .customerCreated(let card), .customerLinked(let card), .contactAdded(let card):
+                customer = card.id.text
+            case .quoteIssued(let quote): self.quote = quote.id.text
+            default: break
+            }
+        }
+        if self == WalkAnswer.Ids() { return nil }
+    }
+
+    init() {}
+}

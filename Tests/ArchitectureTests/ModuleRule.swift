@@ -1,0 +1,41 @@
+/// What one module may import: modules of ours, and what comes from outside.
+struct ModuleRule {
+    let module: String
+    let ours: Set<String>
+    let others: Set<String>
+
+    var allowed: Set<String> { ours.union(others) }
+
+    /// The whole house; a module without a line here fails the tests.
+    static let house: [ModuleRule] = [
+        ModuleRule(module: "JourneyEngine", ours: [], others: ["FoundationEssentials"]),
+        ModuleRule(
+            module: "SyncProtocol", ours: [], others: ["Crypto", "FoundationEssentials"]),
+        ModuleRule(
+            module: "LocalStore", ours: ["JourneyEngine", "SyncProtocol"],
+            others: system.union(["Crypto", "GRDB"])),
+        ModuleRule(module: "SyncQueue", ours: ["SyncProtocol"], others: system),
+        ModuleRule(module: "TerminalKit", ours: ["CCurses"], others: system),
+        ModuleRule(
+            module: "StandTUI",
+            ours: ["JourneyEngine", "LocalStore", "SyncQueue", "TerminalKit"], others: system),
+        ModuleRule(
+            module: "stand",
+            ours: [
+                "JourneyEngine", "LocalStore", "StandTUI", "SyncProtocol", "SyncQueue",
+                "TerminalKit",
+            ],
+            others: system.union(["ArgumentParser"])),
+        ModuleRule(
+            module: "stand-central", ours: ["JourneyEngine", "SyncProtocol"],
+            others: system.union(["ArgumentParser", "Crypto", "Yams"])),
+    ]
+
+    /// Targets written in C: they hold a shim and import nothing of ours.
+    static let shims: Set<String> = ["CCurses"]
+
+    /// The system below us. Foundation is not in it: it would bring ICU along.
+    private static let system: Set<String> = [
+        "Dispatch", "FoundationEssentials", "Glibc", "Synchronization",
+    ]
+}
