@@ -62,7 +62,7 @@ struct ModelReader {
 
     private func availability(_ node: SourceNode) -> Model.Availability {
         guard let stated = node.required("availability") else { return .keepMeInformed }
-        if stated.node.mapping != nil {
+        if stated.hasFields {
             stated.allow("unavailable")
             let why = stated.required("unavailable")?.sentence(atMost: 76)
             return .unavailable(why: why ?? LocalizedText(""))

@@ -6,7 +6,7 @@ extension SourceNode {
     ///
     /// The price in Luxembourg, when it isn't given, is the same net price with Luxembourg's VAT.
     func price(inEuros range: ClosedRange<Int>) -> PerMarket<Money> {
-        guard node.mapping != nil else {
+        guard hasFields else {
             let gross = money(inEuros: range)
             return PerMarket(be: gross, lu: gross.inLuxembourg)
         }

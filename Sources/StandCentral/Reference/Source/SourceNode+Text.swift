@@ -7,7 +7,7 @@ extension SourceNode {
     /// Four times the same under the four languages is refused: it is a proper name, to be
     /// written as one, or it was never translated.
     func name(atMost most: Int = 60) -> LocalizedText {
-        if node.scalar != nil {
+        if plain != nil {
             let text = LocalizedText(string)
             checkLength(of: text, atMost: most)
             return text
@@ -21,7 +21,7 @@ extension SourceNode {
 
     /// A sentence, which always differs from language to language.
     func sentence(atMost most: Int) -> LocalizedText {
-        guard node.mapping != nil else {
+        guard hasFields else {
             report("a text in four languages is expected here: {fr: …, nl: …, de: …, en: …}")
             return LocalizedText("")
         }

@@ -4,7 +4,7 @@ internal import JourneyEngine
 extension SourceNode {
     /// The text of this node, which must be one line with something in it.
     var string: String {
-        guard let text = node.scalar?.string else {
+        guard let text = plain else {
             report("one value is expected here")
             return ""
         }

@@ -28,6 +28,12 @@ struct SourceNode {
 
 // MARK: - Structure
 extension SourceNode {
+    /// The text when this is one plain value.
+    var plain: String? { node.scalar?.string }
+
+    /// Whether this has fields of its own.
+    var hasFields: Bool { node.mapping != nil }
+
     /// Reports each field that nobody reads: most often a slip of the pen.
     func allow(_ fields: String...) {
         for (key, field) in members where !fields.contains(key) {

@@ -31,7 +31,7 @@ struct TextTable {
 
     /// A name written in place: the id of a text, a proper name, or four languages.
     func name(_ node: SourceNode) -> LocalizedText {
-        if let id = node.node.scalar?.string, id.isIdentifier { return text(id, for: node) }
+        if let id = node.plain, id.isIdentifier { return text(id, for: node) }
         return node.name()
     }
 }

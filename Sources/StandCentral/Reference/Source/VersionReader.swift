@@ -31,9 +31,9 @@ struct VersionReader {
             lastPayment: factor("last", in: 500_000...7_000_000))
     }
 
-    private func factor(_ field: String, in partsPerTenMillion: ClosedRange<Int>) -> Int {
-        node.required(field)?.scaled(places: 7, in: partsPerTenMillion)
-            ?? partsPerTenMillion.lowerBound
+    private func factor(_ field: String, in partsPerTenMillion: ClosedRange<Int>) -> Int64 {
+        let factor = node.required(field)?.scaled(places: 7, in: partsPerTenMillion)
+        return Int64(factor ?? partsPerTenMillion.lowerBound)
     }
 
     private var delivery: DeliveryEstimate {
