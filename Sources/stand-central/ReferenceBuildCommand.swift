@@ -25,8 +25,7 @@ struct ReferenceBuildCommand: ParsableCommand {
             let data = try source.read()
             let package = try ReferenceBuild.package(data)
             try ReferenceBuild.write(package, to: output)
-            let code = "\(data.show.code) \(data.version)"
-            print("\(code): \(ReferenceCounts(data)), \(package.count) bytes")
+            print("\(ReferenceCounts(data)), \(package.count) bytes")
         } catch .problems(let problems) {
             for problem in problems { print(problem) }
             throw ReferenceFailure.problems(problems)

@@ -15,8 +15,10 @@ let breaks: [Break] = [
     Break(show, "support@show.example", "support", "", "has not the form name@domain.tld"),
     Break(show, "BE: [6, 0]", "BE: [21]", "", "21 is outside 0 to 20"),
     Break(show, "brand: ds", "brand: opel", "promo code BMS26-DS", "no promo code field (R-144)"),
-    Break(show, "only: [first]", "only: [third]", "house rule of the-group", "not one of the group"),
-    Break(show, "scope: both", "scope: never", "house rule of the-group", "live, rehearsal or both"),
+    Break(
+        show, "only: [first]", "only: [third]", "house rule of the-group", "not one of the group"),
+    Break(
+        show, "scope: both", "scope: never", "house rule of the-group", "live, rehearsal or both"),
     Break(show, "voucher:", "vouchers:", "", "the field “vouchers” is unknown"),
     // The consents
     Break(consents, "purpose: partners", "purpose: contact", "", "“partners” stands there 0 times"),
@@ -24,7 +26,8 @@ let breaks: [Break] = [
         consents, "fr: Un ?", "fr: \(String(repeating: "mot ", count: 106))", "consent contact",
         "characters; at most 420 fit"),
     Break(
-        consents, "fr: Un ?", "fr: \(String(repeating: "long-enough-a-word-of-37-letters-here ", count: 7))fin",
+        consents, "fr: Un ?",
+        "fr: \(String(repeating: "long-enough-a-word-of-37-letters-here ", count: 7))fin",
         "consent contact", "more than six lines of 70 characters"),
     Break(consents, "nl: Twee?", "nl: Deux ?", "consent experience", "two languages have the same"),
     Break(consents, "https://", "ftp://", "", "begins with https://"),
@@ -38,9 +41,11 @@ let breaks: [Break] = [
         "dealer second", "at least one brand"),
     Break(dealers, "[50.641, 5.572]", "[5.572, 50.641]", "dealer second", "outside the country BE"),
     Break(dealers, "[50.641, 5.572]", "[50.641]", "dealer second", "“at” is [latitude, longitude]"),
-    Break(dealers, "postalCode: 4000", "postalCode: L-4000", "dealer second", "no postal code of BE"),
+    Break(
+        dealers, "postalCode: 4000", "postalCode: L-4000", "dealer second", "no postal code of BE"),
     Break(dealers, "deliveryDays: 3", "deliveryDays: 99", "dealer second", "99 is outside 0 to 60"),
-    Break(places, "[1000, Bruxelles, 50.847, 4.352]", "[1000, Bruxelles]", "", "a place is [postal"),
+    Break(
+        places, "[1000, Bruxelles, 50.847, 4.352]", "[1000, Bruxelles]", "", "a place is [postal"),
     Break(places, "[1000, ", "[999, ", "", "no postal code of BE"),
     Break(places, "50.847", "fifty", "", "degrees such as 50.847"),
     // Texts
@@ -69,23 +74,31 @@ let breaks: [Break] = [
         models, "wheels: steel, equipment: [airbags]}\n      - {id: plus",
         "wheels: gold, equipment: [airbags]}\n      - {id: plus", model,
         "comes with wheels “gold”, which the model hasn't"),
-    Break(models, "name: YOU, colour: white", "name: YOU, colour: blue", model, "isn't for that trim"),
+    Break(
+        models, "name: YOU, colour: white", "name: YOU, colour: blue", model, "isn't for that trim"),
     Break(models, "trims: [plus]}\n    uph", "trims: [minus]}\n    uph", model, "for trim “minus”"),
     Break(models, "trims: [plus]}\n    uph", "trims: []}\n    uph", model, "is for no trim"),
     Break(
-        models, "name: YOU,", "name: YOU, body: {name: white, length: 4000, height: 1500, weight: 1500},",
+        models, "name: YOU,",
+        "name: YOU, body: {name: white, length: 4000, height: 1500, weight: 1500},",
         model, "some trims have a body"),
     Break(
-        models, "name: YOU,", "name: YOU, body: {name: white, length: 40, height: 1500, weight: 1500},",
+        models, "name: YOU,",
+        "name: YOU, body: {name: white, length: 40, height: 1500, weight: 1500},",
         "\(model), trim you", "40 is outside 2000 to 8000"),
     // Engines and versions
-    Break(models, "designation: Turbo 100, ", "", "\(model), engine turbo", "designation is missing"),
+    Break(
+        models, "designation: Turbo 100, ", "", "\(model), engine turbo", "designation is missing"),
     Break(models, "power: 113, ", "", "\(model), engine electric", "power in horsepower"),
     Break(models, "gearbox: manual", "gearbox: odd", "\(model), engine turbo", "“odd” is unknown"),
     Break(models, "trim: plus, engine: turbo", "trim: max, engine: turbo", model, "no trim “max”"),
-    Break(models, "trim: plus, engine: turbo", "trim: you, engine: turbo", model, "“plus” has no version"),
+    Break(
+        models, "trim: plus, engine: turbo", "trim: you, engine: turbo", model,
+        "“plus” has no version"),
     Break(models, "engine: turbo, price", "engine: diesel, price", model, "no engine “diesel”"),
-    Break(models, "engine: turbo, price", "engine: electric, price", model, "engine “turbo” has no version"),
+    Break(
+        models, "engine: turbo, price", "engine: electric, price", model,
+        "engine “turbo” has no version"),
     Break(models, "price: 19999.99", "price: 0", electric, "0 is outside 5000 to 250000"),
     Break(models, "price: 19999.99", "price: 1999999.99", electric, "is outside 5000 to 250000"),
     Break(models, "price: 19999.99", "price: -19999.99", electric, "a number like 12.5"),
@@ -97,21 +110,51 @@ let breaks: [Break] = [
     Break(models, "slot: [2026-03-31, 2026-05-26], ", "", electric, "either weeks"),
     Break(models, "co2: 0, class: A, range: 212", "co2: 0, class: A", model, "co2: 0 and a range"),
     Break(models, "class: A", "class: H", electric, "a letter from A to G"),
-    Break(models, "weeks: [15, 21]", "weeks: [21, 15]", "\(model), version plus with turbo", "the least first"),
-    Break(models, "discount: 50.00", "discount: 20000.00", "\(model), version plus with turbo", "more than the price"),
+    Break(
+        models, "weeks: [15, 21]", "weeks: [21, 15]", "\(model), version plus with turbo",
+        "the least first"),
+    Break(
+        models, "discount: 50.00", "discount: 20000.00", "\(model), version plus with turbo",
+        "more than the price"),
     // Options
-    Break(models, "id: kit, price: 20.00", "id: unheard-of, price: 20.00", "\(model), option unheard-of", "no text"),
+    Break(
+        models, "id: kit, price: 20.00", "id: unheard-of, price: 20.00",
+        "\(model), option unheard-of", "no text"),
     Break(models, "id: kit, price", "id: hook, price", model, "option “hook” stands there twice"),
-    Break(models, "requires: [wiring]", "requires: [cable]", "\(model), option hook", "option “cable”"),
-    Break(models, "requires: [wiring]", "requires: [hook]", "\(model), option hook", "names itself"),
-    Break(models, "requires: [wiring]", "requires: [wiring], excludes: [wiring]", "\(model), option hook", "exclude each other"),
-    Break(models, "contains: [hook]", "contains: [hook, bumper]", "\(model), option pack", "exclude each other"),
-    Break(models, "engines: [turbo]", "engines: [steam]", "\(model), option bumper", "no engine “steam”"),
-    Break(models, "engines: [turbo]", "engines: [electric]", "\(model), option bumper", "no version can have it"),
-    Break(models, "trims: [plus], engines", "trims: [max], engines", "\(model), option bumper", "no trim “max”"),
-    Break(models, "includedIn: [plus]}", "includedIn: [plus], trims: [plus]}", "\(model), option wiring", "keep one"),
-    Break(models, "requires: [wiring]", "requires: [bumper], trims: [you]", "\(model), option hook", "exclude each other"),
-    Break(models, "contains: [hook]", "contains: [bumper], trims: [you]", "\(model), option pack", "no version lets it"),
-    Break(models, "excludes: [hook]}", "includedIn: [plus], excludes: [wiring]}", model, "both included but exclude"),
-    Break(models, "id: pack, price: 700.00,", "id: pack, price: 0, trims: [], includedIn: [you], requires: [kit],", model, "“pack” is included but “kit”"),
+    Break(
+        models, "requires: [wiring]", "requires: [cable]", "\(model), option hook", "option “cable”"
+    ),
+    Break(
+        models, "requires: [wiring]", "requires: [hook]", "\(model), option hook", "names itself"),
+    Break(
+        models, "requires: [wiring]", "requires: [wiring], excludes: [wiring]",
+        "\(model), option hook", "exclude each other"),
+    Break(
+        models, "contains: [hook]", "contains: [hook, bumper]", "\(model), option pack",
+        "exclude each other"),
+    Break(
+        models, "engines: [turbo]", "engines: [steam]", "\(model), option bumper",
+        "no engine “steam”"),
+    Break(
+        models, "engines: [turbo]", "engines: [electric]", "\(model), option bumper",
+        "no version can have it"),
+    Break(
+        models, "trims: [plus], engines", "trims: [max], engines", "\(model), option bumper",
+        "no trim “max”"),
+    Break(
+        models, "includedIn: [plus]}", "includedIn: [plus], trims: [plus]}",
+        "\(model), option wiring", "keep one"),
+    Break(
+        models, "requires: [wiring]", "requires: [bumper], trims: [you]", "\(model), option hook",
+        "exclude each other"),
+    Break(
+        models, "contains: [hook]", "contains: [bumper], trims: [you]", "\(model), option pack",
+        "no version lets it"),
+    Break(
+        models, "excludes: [hook]}", "includedIn: [plus], excludes: [wiring]}", model,
+        "both included but exclude"),
+    Break(
+        models, "id: pack, price: 700.00,",
+        "id: pack, price: 0, trims: [], includedIn: [you], requires: [kit],", model,
+        "“pack” is included but “kit”"),
 ]

@@ -42,30 +42,35 @@ struct BrokenSourceTests {
         #expect(problem.line != nil)
     }
 
-    @Test("what only the whole can show names the folder", arguments: [
-        (
-            "dealers/lu.yaml", "id: third", "id: first", "dealers",
-            "dealer first: it stands there twice"
-        ),
-        (
-            "dealers/lu.yaml", "brands: [citroen]", "brands: [fiat]", "dealers",
-            "Citroën has models in LU but no dealer"
-        ),
-        (
-            "show.yaml", "only: [first]", "only: []", "dealers",
-            "Citroën has models in BE but no dealer"
-        ),
-        (
-            "places/be.yaml", "- [1000, Bruxelles, 50.847, 4.352]",
-            "- [1000, Bruxelles, 50.847, 4.352]\n  - [1000, Bruxelles, 50.8, 4.3]", "places",
-            "place BE 1000 Bruxelles: it stands there twice"
-        ),
-    ])
-    func whole(_ file: String, _ old: String, _ new: String, _ folder: String, _ end: String) throws {
+    @Test(
+        "what only the whole can show names the folder",
+        arguments: [
+            (
+                "dealers/lu.yaml", "id: third", "id: first", "dealers",
+                "dealer first: it stands there twice"
+            ),
+            (
+                "dealers/lu.yaml", "brands: [citroen]", "brands: [fiat]", "dealers",
+                "Citroën has models in LU but no dealer"
+            ),
+            (
+                "show.yaml", "only: [first]", "only: []", "dealers",
+                "Citroën has models in BE but no dealer"
+            ),
+            (
+                "places/be.yaml", "- [1000, Bruxelles, 50.847, 4.352]",
+                "- [1000, Bruxelles, 50.847, 4.352]\n  - [1000, Bruxelles, 50.8, 4.3]", "places",
+                "place BE 1000 Bruxelles: it stands there twice"
+            ),
+        ])
+    func whole(_ file: String, _ old: String, _ new: String, _ folder: String, _ end: String) throws
+    {
         let problems = try SmallSource().with(file, old, new).problems()
-        #expect(problems.map(\.description).contains("\(folder): \(end)") || problems.contains {
-            $0.description == "\(folder): \(end); keep one"
-        })
+        #expect(
+            problems.map(\.description).contains("\(folder): \(end)")
+                || problems.contains {
+                    $0.description == "\(folder): \(end); keep one"
+                })
     }
 
     @Test("all problems are told in one run, each with its line")

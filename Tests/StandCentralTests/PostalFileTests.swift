@@ -16,10 +16,11 @@ struct PostalFileTests {
     @Test("a code written by hand keeps its town first; the file adds towns and codes")
     func merged() throws {
         let data = try SmallSource().read(postalFiles: ["all.txt": whole]).get()
-        #expect(data.places.map { "\($0.postalCode) \($0.town)" } == [
-            "1000 Bruxelles", "1000 Ailleurs", "7181 Arquennes", "L-1118 Luxembourg",
-            "L-4970 Sprinkange",
-        ])
+        #expect(
+            data.places.map { "\($0.postalCode) \($0.town)" } == [
+                "1000 Bruxelles", "1000 Ailleurs", "7181 Arquennes", "L-1118 Luxembourg",
+                "L-4970 Sprinkange",
+            ])
         #expect(data.places.first?.location == Location(latitude: 50.847, longitude: 4.352))
     }
 
@@ -30,13 +31,15 @@ struct PostalFileTests {
         #expect(places.filter { $0.postalCode == "7181" }.map(\.town) == ["A", "Arquennes"])
     }
 
-    @Test("a line that isn't one of such a file is refused with its number", arguments: [
-        ("BE 1000 Bruxelles", "at least 11 columns"),
-        ("BE\t100\tX\t\t\t\t\t\t\t50.5\t4.2\t4", "no postal code of BE"),
-        ("BE\t1000\t\t\t\t\t\t\t\t50.5\t4.2\t4", "a town with its latitude"),
-        ("BE\t1000\tX\t\t\t\t\t\t\tnorth\t4.2\t4", "a town with its latitude"),
-        ("LU\tL-1000\tX\t\t\t\t\t\t\t50.85\t4.35\t4", "outside the country LU"),
-    ])
+    @Test(
+        "a line that isn't one of such a file is refused with its number",
+        arguments: [
+            ("BE 1000 Bruxelles", "at least 11 columns"),
+            ("BE\t100\tX\t\t\t\t\t\t\t50.5\t4.2\t4", "no postal code of BE"),
+            ("BE\t1000\t\t\t\t\t\t\t\t50.5\t4.2\t4", "a town with its latitude"),
+            ("BE\t1000\tX\t\t\t\t\t\t\tnorth\t4.2\t4", "a town with its latitude"),
+            ("LU\tL-1000\tX\t\t\t\t\t\t\t50.85\t4.35\t4", "outside the country LU"),
+        ])
     func refused(_ line: String, _ sentence: String) throws {
         let good = "BE\t7181\tArquennes\t\t\t\t\t\t\t50.5704\t4.2749\t4"
         let outcome = try SmallSource().read(postalFiles: ["bad.txt": "\(good)\n\(line)"])
@@ -51,8 +54,9 @@ struct PostalFileTests {
     @Test("a postal file that isn't there is named")
     func missing() throws {
         let source = ReferenceSource(folder: SampleData.folder, postalFiles: ["/nonexistent.txt"])
-        #expect(throws: ReferenceFailure.unreadable(
-            file: "/nonexistent.txt", why: "there is no such file")
+        #expect(
+            throws: ReferenceFailure.unreadable(
+                file: "/nonexistent.txt", why: "there is no such file")
         ) { try source.read() }
     }
 }

@@ -26,7 +26,9 @@ struct SampleCountTests {
         #expect(options.filter(\.isPack).count >= 20)
     }
 
-    @Test("R-140: each brand has dealers all over Belgium and in Luxembourg", arguments: Brand.allCases)
+    @Test(
+        "R-140: each brand has dealers all over Belgium and in Luxembourg",
+        arguments: Brand.allCases)
     func dealers(_ brand: Brand) throws {
         let dealers = try SampleData.read().dealers.filter { $0.brands.contains(brand) }
         let belgian = dealers.filter { $0.market == .belgium }
@@ -45,7 +47,9 @@ struct SampleCountTests {
         }
     }
 
-    @Test("every first two digits in use stand for somewhere in the country", arguments: Market.allCases)
+    @Test(
+        "every first two digits in use stand for somewhere in the country",
+        arguments: Market.allCases)
     func places(_ market: Market) throws {
         let places = try SampleData.read().places.filter { $0.market == market }
         let starts = Set(places.map { $0.postalCode.filter(\.isNumber).prefix(2) })

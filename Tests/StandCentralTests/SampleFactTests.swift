@@ -5,13 +5,15 @@ import Testing
 
 @Suite("The sample reference data has the facts of the show")
 struct SampleFactTests {
-    @Test("R-130: the prices from are those of the show", arguments: [
-        ("fiat/500-hybrid", 19_240_00), ("fiat/500-hybrid-cabrio", 23_740_00),
-        ("fiat/500e-3plus1", 31_488_36), ("fiat/500e", 20_149_99),
-        ("alfa-romeo/giulia", 47_673_99), ("alfa-romeo/giulia-quadrifoglio", 89_309_99),
-        ("fiat-professional/doblo", 17_708_26), ("peugeot/2008", 23_909_99),
-        ("peugeot/208", 19_874_99), ("citroen/e-c3", 16_399_98),
-    ] as [(String, Int64)])
+    @Test(
+        "R-130: the prices from are those of the show",
+        arguments: [
+            ("fiat/500-hybrid", 19_240_00), ("fiat/500-hybrid-cabrio", 23_740_00),
+            ("fiat/500e-3plus1", 31_488_36), ("fiat/500e", 20_149_99),
+            ("alfa-romeo/giulia", 47_673_99), ("alfa-romeo/giulia-quadrifoglio", 89_309_99),
+            ("fiat-professional/doblo", 17_708_26), ("peugeot/2008", 23_909_99),
+            ("peugeot/208", 19_874_99), ("citroen/e-c3", 16_399_98),
+        ] as [(String, Int64)])
     func priceFrom(_ id: String, _ cents: Int64) throws {
         let model = try model(id)
         #expect(model.priceFrom(in: .belgium) == Money(cents: cents))
@@ -88,11 +90,13 @@ struct SampleFactTests {
         #expect(offered.first?.postalCode == "1620")
     }
 
-    @Test("R-140: the dealers of the show are there, with all brands", arguments: [
-        ("carrect-grimbergen", "Carrect Retail", "1853"),
-        ("and-you-drogenbos", "Stellantis &You Drogenbos", "1620"),
-        ("merckx", "Gebroeders Merckx", "3020"),
-    ])
+    @Test(
+        "R-140: the dealers of the show are there, with all brands",
+        arguments: [
+            ("carrect-grimbergen", "Carrect Retail", "1853"),
+            ("and-you-drogenbos", "Stellantis &You Drogenbos", "1620"),
+            ("merckx", "Gebroeders Merckx", "3020"),
+        ])
     func dealer(_ id: String, _ name: String, _ postalCode: String) throws {
         let dealer = try #require(try SampleData.read().dealers.first { $0.id == id })
         #expect((dealer.name, dealer.postalCode) == (name, postalCode))
@@ -103,11 +107,12 @@ struct SampleFactTests {
     func promoCodes() throws {
         let voucher = Money(cents: 250_00)
         let codes = try SampleData.read().show.promoCodes
-        #expect(codes == [
-            PromoCode(code: "BMS26-DS", brand: .ds, amount: voucher),
-            PromoCode(code: "BMS26-AR", brand: .alfaRomeo, amount: voucher),
-            PromoCode(code: "BMS26-LA", brand: .lancia, amount: voucher),
-        ])
+        #expect(
+            codes == [
+                PromoCode(code: "BMS26-DS", brand: .ds, amount: voucher),
+                PromoCode(code: "BMS26-AR", brand: .alfaRomeo, amount: voucher),
+                PromoCode(code: "BMS26-LA", brand: .lancia, amount: voucher),
+            ])
     }
 
     @Test("R-205: two Fiat models only keep informed, and five models or more have no test drive")

@@ -27,7 +27,8 @@ struct SampleTextTests {
     @Test("most names are translated; those that are not were written as proper names")
     func names() throws {
         let names = try SampleData.read().models.flatMap { model in
-            model.options.map(\.name) + (model.colours + model.upholsteries + model.wheels).map(\.name)
+            model.options.map(\.name)
+                + (model.colours + model.upholsteries + model.wheels).map(\.name)
                 + model.trims.flatMap(\.equipment)
         }
         let distinct = Set(names)

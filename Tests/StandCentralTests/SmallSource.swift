@@ -115,7 +115,8 @@ struct SmallSource {
     }
 
     /// Reads the source from a folder made for it and removed afterwards.
-    func read(postalFiles: [String: String] = [:]) throws -> Result<ReferenceData, ReferenceFailure> {
+    func read(postalFiles: [String: String] = [:]) throws -> Result<ReferenceData, ReferenceFailure>
+    {
         try TemporaryFolder.using { folder in
             for (name, text) in files { try folder.write(text, to: name) }
             let paths = try postalFiles.sorted(by: { $0.key < $1.key }).map { name, text in

@@ -2,6 +2,8 @@ public import JourneyEngine
 
 /// How much reference data holds, for the line a build ends with.
 public struct ReferenceCounts: Equatable, Sendable, CustomStringConvertible {
+    /// The show's code and the version of its data, such as `BMS26 2026-01-15.1`.
+    public var title: String
     public var brands: Int
     public var models: Int
     public var trims: Int
@@ -14,6 +16,7 @@ public struct ReferenceCounts: Equatable, Sendable, CustomStringConvertible {
     public var places: Int
 
     public init(_ data: ReferenceData) {
+        title = "\(data.show.code) \(data.version)"
         brands = Set(data.models.map(\.brand)).count
         models = data.models.count
         trims = data.models.map(\.trims.count).reduce(0, +)
@@ -26,7 +29,7 @@ public struct ReferenceCounts: Equatable, Sendable, CustomStringConvertible {
 
     public var description: String {
         """
-        \(brands) brands, \(models) models, \(trims) trims, \(versions) versions, \
+        \(title): \(brands) brands, \(models) models, \(trims) trims, \(versions) versions, \
         \(optionRows) option rows, \(dealers) dealers, \(places) places
         """
     }

@@ -74,7 +74,9 @@ struct OptionCheck {
         let present = Set(rules.contents(of: standard).map(\.id))
         for option in standard {
             if let missing = option.requires.first(where: { !present.contains($0) }) {
-                return (version, "“\(option.id)” is included but “\(missing)”, which it needs, isn't")
+                return (
+                    version, "“\(option.id)” is included but “\(missing)”, which it needs, isn't"
+                )
             }
         }
         return nil

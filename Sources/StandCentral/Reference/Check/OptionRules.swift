@@ -7,7 +7,8 @@ struct OptionRules {
 
     init(model: Model) {
         self.model = model
-        options = Dictionary(model.options.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        options = Dictionary(
+            model.options.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Whether a version can have the option, at its price or included.

@@ -38,7 +38,7 @@ struct ModelReader {
         let optionRows = rows.rows(of: "options", in: node)
         let model = Model(
             id: id, brand: brand,
-            name: node.required("name").map(texts.name) ?? LocalizedText(""),
+            name: node.required("name")?.name() ?? LocalizedText(""),
             summary: node.required("summary")?.sentence(atMost: 48) ?? LocalizedText(""),
             category: node.required("category")?.choice(Model.Category.self) ?? .car,
             markets: markets(node), availability: availability(node),
@@ -84,7 +84,7 @@ extension ModelReader {
         let node = row.about("trim \(id)")
         node.allow("id", "name", "body", "colour", "upholstery", "wheels", "equipment")
         return Trim(
-            id: id, name: node.required("name").map(texts.name) ?? LocalizedText(""),
+            id: id, name: node.required("name")?.name() ?? LocalizedText(""),
             body: node.optional("body").map(body), colour: node.identifier("colour"),
             upholstery: node.identifier("upholstery"), wheels: node.identifier("wheels"),
             equipment: node.list("equipment").map { texts.text($0.identifier, for: $0) })
