@@ -63,6 +63,7 @@ enum EmailForm {
         let isEncoded = label.lowercased().hasPrefix("xn--")
         return label.utf8.count <= 63 && label.first != "-" && label.last != "-"
             && (isEncoded || !rest.starts(with: "--".unicodeScalars))
+            && label.unicodeScalars.first.map(isMark) == false
             && label.unicodeScalars.allSatisfy { isWordPart($0) || $0 == "-" }
     }
 
@@ -73,8 +74,17 @@ enum EmailForm {
         return letters.count == label.unicodeScalars.count && letters.count > 1
     }
 
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        default: false
+        }
+    }
+
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return scalar.properties.isAlphabetic || scalar.properties.numericType != nil }
+        if scalar.isASCII {
+            return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .otherLetter, .modifierLetter, .nonspacingMark,
             .spacingMark, .decimalNumber:

@@ -19,7 +19,8 @@ enum EmailSlip {
             warnings.append(.emailCapitals)
         }
         let likely = likelyLocal.lowercased() + "@" + (likelyDomain ?? domain.lowercased())
-        return (warnings, likely == text ? nil : likely)
+        let isBetter = likely != text && EmailForm.problem(of: likely) == nil
+        return (warnings, isBetter ? likely : nil)
     }
 
     /// The address a malformed text was perhaps meant to be, if one can be guessed.

@@ -12,7 +12,7 @@ public struct Identifier<Subject>: Sendable, Hashable {
     /// - Parameters:
     ///   - milliseconds: since 1970; the lowest 48 bits are kept.
     ///   - random: ten random bytes; missing bytes count as zero, further ones are ignored.
-    ///   - index: of the thing among those of one decision, 0 … 4095.
+    ///   - index: of the thing among those of one decision, 0 … 2048.
     public init(milliseconds: Int64, random: [UInt8], index: Int = 0) {
         var bytes = Array(random.prefix(10))
         bytes.append(contentsOf: repeatElement(0, count: 10 - bytes.count))

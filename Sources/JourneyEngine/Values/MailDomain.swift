@@ -27,7 +27,7 @@ enum MailDomain {
             for end in provider.ends {
                 let domain = "\(provider.name).\(end)"
                 guard text.hasSuffix(domain), text.utf8.count > domain.utf8.count else { continue }
-                let local = text.dropLast(domain.count).drop { $0 == "." }
+                let local = text.dropLast(domain.count)
                 return "\(local)@\(domain)"
             }
         }

@@ -28,7 +28,9 @@ extension Money {
             fraction = String(String.UnicodeScalarView(last))
             groups.removeLast()
         }
-        guard groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+        guard groups.dropFirst().allSatisfy({ $0.count == 3 }),
+            groups.count == 1 || groups[0].count < 4
+        else { return nil }
         fraction += String(repeating: "0", count: 2 - fraction.count)
         let digits = groups.map { String(String.UnicodeScalarView($0)) }.joined() + fraction
         guard let value = Int64(digits) else { return nil }

@@ -59,9 +59,13 @@ public struct PersonName: RecordedText {
         let properties = scalar.properties
         switch properties.generalCategory {
         case .nonspacingMark, .spacingMark, .enclosingMark, .dashPunctuation: return true
-        default: return properties.isAlphabetic || " .'’ʼ·\u{200C}\u{200D}".contains(Character(scalar))
+        default: return properties.isAlphabetic || usualSigns.contains(scalar)
         }
     }
+
+    private static let usualSigns: Set<Unicode.Scalar> = [
+        " ", ".", "'", "’", "ʼ", "·", "\u{200C}", "\u{200D}",
+    ]
 
     private static let particles: Set<String> = [
         "van", "de", "den", "der", "het", "ten", "ter", "te", "'t", "’t", "op", "von", "vom", "zu",

@@ -20,7 +20,7 @@ struct PhoneText {
     init(_ typed: String, country preset: Country, field: Field) throws(Rejection) {
         let characters = try Self.characters(of: typed, field: field)
         let isPlus = characters.first == "+"
-        let all = String(characters.drop { $0 == "+" })
+        let all = String(characters.dropFirst(isPlus ? 1 : 0))
         guard !all.isEmpty else { throw Rejection(Self.rule, field, .empty) }
         guard !all.contains("+") else { throw Rejection(Self.rule, field, .character("+")) }
 
@@ -33,8 +33,9 @@ struct PhoneText {
         } else if isPlus {
             (country, digits, removed, isForeign) = (nil, all, nil, true)
         } else if all.hasPrefix("00") {
+            let rest = all.drop { $0 == "0" }
             throw Rejection(
-                Self.rule, field, .phonePlusMissing, suggestion: "+" + all.drop { $0 == "0" })
+                Self.rule, field, .phonePlusMissing, suggestion: rest.isEmpty ? nil : "+" + rest)
         } else if preset == .belgium {
             let hasTrunk = all.hasPrefix("0")
             (country, isForeign) = (preset, false)
@@ -45,10 +46,11 @@ struct PhoneText {
         } else {
             throw Rejection(Self.rule, field, .phonePlusMissing)
         }
-        if country == .luxembourg, digits.hasPrefix("0") {
+        if digits.hasPrefix("0") {
+            let rest = digits.drop { $0 == "0" }
             throw Rejection(
                 Self.rule, field, .phoneLeadingZero,
-                suggestion: Self.suggestion(String(digits.drop { $0 == "0" })))
+                suggestion: country == nil || rest.isEmpty ? nil : String(rest))
         }
     }
 
@@ -75,10 +77,9 @@ struct PhoneText {
         }
     }
 
-    /// Refuses what no country's number can be (E.164: 7 … 15 digits, not starting with 0).
+    /// Refuses what no country's number can be (E.164: at most 15 digits; R-118: at least 7).
     func refuseUnlessInternational(field: Field) throws(Rejection) {
         try refuseUnless(length: 7...15, field: field)
-        if digits.hasPrefix("0") { throw Rejection(Self.rule, field, .phoneLeadingZero) }
     }
 
     static func national(of stored: String) -> (country: Country?, digits: String) {
@@ -161,9 +162,5 @@ struct PhoneText {
         case .luxembourg?: "352"
         default: ""
         }
-    }
-
-    private static func suggestion(_ digits: String) -> String? {
-        digits.isEmpty ? nil : digits
     }
 }

@@ -4,7 +4,7 @@ public struct SearchKey: Sendable, Hashable, Codable {
     public let words: [String]
 
     public init(_ text: String) {
-        words = Folding.fold(text).split(separator: " ").map(String.init)
+        words = Folding.fold(text).unicodeScalars.split(separator: " ").map { String($0) }
     }
 
     /// Whether each word of `query` begins a word of this key, each its own, in any order.

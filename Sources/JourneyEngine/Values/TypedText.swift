@@ -36,21 +36,21 @@ enum TypedText {
         return Character(String(Int(value)))
     }
 
-    /// The text in capitals, full-width letters and digits as ASCII ones.
+    /// The text with ASCII letters in capitals, full-width letters and digits as ASCII ones.
     static func plainCapitals(_ text: String) -> String {
         var out = ""
         for scalar in text.unicodeScalars {
-            if (0xFF01...0xFF5E).contains(scalar.value),
-                let narrow = Unicode.Scalar(scalar.value - 0xFEE0)
-            {
-                out.unicodeScalars.append(narrow)
+            let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+            let narrow = isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+            if narrow.isASCII {
+                out.append(String(narrow).uppercased())
             } else if let digit = asciiDigit(scalar) {
                 out.append(digit)
             } else {
                 out.unicodeScalars.append(scalar)
             }
         }
-        return out.uppercased()
+        return out
     }
 
     /// A character in words or as itself, for a message: never an invisible one.

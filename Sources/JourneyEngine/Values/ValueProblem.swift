@@ -32,7 +32,7 @@ public enum ValueProblem: Sendable, Hashable, Codable {
     case mobileDigits(expected: Int, found: Int)
     case mobileStart(expected: String, found: String)
     case phoneLength(least: Int, most: Int, found: Int)
-    /// A Luxembourg number has no leading zero.
+    /// A zero where none may stand: in Luxembourg, or after the trunk zero or the `+` elsewhere.
     case phoneLeadingZero
     /// Another country is written with `+`, not `00`.
     case phonePlusMissing

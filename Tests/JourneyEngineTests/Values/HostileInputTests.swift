@@ -69,9 +69,9 @@ import Testing
 
     @Test("R-303: values are stored as plain strings and numbers and read back")
     func coding() throws {
-        func stored(_ value: some Codable & Equatable) throws -> String {
+        func stored<Value: Codable & Equatable>(_ value: Value) throws -> String {
             let data = try JSONEncoder().encode([value])
-            #expect(try JSONDecoder().decode([type(of: value)].self, from: data).first == value)
+            #expect(try JSONDecoder().decode([Value].self, from: data).first == value)
             return String(decoding: data, as: UTF8.self)
         }
         #expect(try stored(MobileNumber(recorded: "+32474741428")) == "[\"+32474741428\"]")

@@ -108,7 +108,7 @@ import Testing
     @Test(
         "R-118: what is no number is refused",
         arguments: ["", " ", "+", "0", "00", "+32", "abc", "4747414z8", "474741428#", "47474+1428",
-            "++32474741428", "474741428\n", "474\u{0}741428", "½74741428", "四七四七四一四二八"])
+            "++32474741428", "474\n741428", "474\u{0}741428", "½74741428", "四七四七四一四二八"])
     func refused(typed: String) {
         let verdict = Self.mobile(typed)
         #expect(verdict.text == nil)

@@ -1,0 +1,93 @@
+import JourneyEngine
+
+/// Walks every state that a small set of commands can reach, breadth first, and in each of them
+/// tries every command there is.
+struct Exploration {
+    /// A desk with the terminal's memory.
+    struct Situation: Hashable {
+        var desk = GeniusJourney.initial
+        var records = MemoryRecords()
+    }
+
+    /// One accepted command.
+    struct Step: Hashable {
+        var from: Situation
+        var command: Command
+        var events: [Event]
+        var to: Situation
+    }
+
+    private(set) var situations: Set<Situation> = []
+    private(set) var accepted = 0
+    private(set) var refusals: Set<Rejection> = []
+    private(set) var edges: Set<Edge> = []
+
+    /// - Parameters:
+    ///   - steps: the commands that are followed to new states.
+    ///   - probes: commands that are decided in each state and not followed.
+    ///   - check: called for every accepted command.
+    init(
+        from start: Situation = Situation(), steps: [Command], probes: [Command],
+        check: (Step) -> Void
+    ) {
+        var frontier = [start]
+        situations = [start]
+        while let situation = frontier.popLast() {
+            for (place, command) in (steps + probes).enumerated() {
+                guard let step = take(command, in: situation) else { continue }
+                accepted += 1
+                check(step)
+                edges.insert(Edge(step))
+                let isFollowed = place < steps.count && Self.isSmall(step.to)
+                if isFollowed, situations.insert(step.to).inserted { frontier.append(step.to) }
+            }
+        }
+    }
+
+    private mutating func take(_ command: Command, in situation: Situation) -> Step? {
+        let events: [Event]
+        do {
+            events = try GeniusJourney.decide(command, situation.desk, Self.world(situation))
+        } catch {
+            refusals.insert(error)
+            return nil
+        }
+        var after = situation
+        for event in events {
+            let journey = after.desk.journey?.id
+            GeniusJourney.evolve(&after.desk, event)
+            after.records.take(event, journey: after.desk.journey?.id ?? journey)
+        }
+        return Step(from: situation, command: command, events: events, to: after)
+    }
+
+    /// The same chance for the same counts, so that equal situations are found equal again.
+    private static func world(_ situation: Situation) -> World {
+        let quotes = situation.records.order.count
+        let chance = UInt8(situation.desk.parked.count * 16 + quotes)
+        return SmallWorld.world(records: situation.records, chance: chance)
+    }
+
+    /// The bound of the small world: two quotes, one journey set aside.
+    private static func isSmall(_ situation: Situation) -> Bool {
+        situation.records.order.count <= 2 && situation.desk.parked.count <= 1
+    }
+
+    /// A step as the diagram shows it.
+    struct Edge: Hashable {
+        var from: String
+        var command: String
+        var to: String
+
+        init(_ step: Step) {
+            from = Self.place(step.from.desk)
+            command = String(describing: step.command).prefix { $0 != "(" }.description
+            to = Self.place(step.to.desk)
+        }
+
+        private static func place(_ desk: Desk) -> String {
+            if let journey = desk.journey, desk.session != nil { return journey.stage.rawValue }
+            return desk.session == nil ? "signedOut" : "home"
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import JourneyEngine
+
+/// A terminal's memory kept in dictionaries, folded as the real one is.
+struct MemoryRecords: TerminalRecords, Hashable {
+    var cards: [CustomerID: CustomerCard] = [:]
+    var issued: [QuoteID: QuoteOnRecord] = [:]
+    var order: [QuoteID] = []
+
+    func customer(_ id: CustomerID) -> CustomerCard? { cards[id] }
+    func quote(_ id: QuoteID) -> QuoteOnRecord? { issued[id] }
+    var quoteCount: Int { order.count }
+
+    func quotes(of customer: CustomerID) -> [QuoteOnRecord] {
+        order.compactMap { issued[$0] }.filter { $0.quote.customer == customer }
+    }
+
+    mutating func take(_ event: Event, journey: JourneyID?) {
+        switch event {
+        case .customerCreated(let card), .customerLinked(let card), .customerEdited(let card),
+            .contactAdded(let card):
+            cards[card.id] = card
+        case .consentAnswered(let step):
+            cards[step.customer]?.consents[step.purpose] = step.answer
+        case .accountRequested(let step):
+            cards[step.customer]?.account = .asked
+        case .quoteIssued(let quote):
+            guard let journey else { return }
+            issued[quote.id] = QuoteOnRecord(quote: quote, journey: journey, sendOut: .notSent)
+            order.append(quote.id)
+        case .sendOutRequested(let step):
+            issued[step.quote]?.sendOut = .waiting
+        case .sendOutReported(let step):
+            issued[step.quote]?.sendOut = step.state
+        default:
+            break
+        }
+    }
+}
