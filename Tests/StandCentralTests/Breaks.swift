@@ -32,7 +32,7 @@ let breaks: [Break] = [
     Break(consents, "nl: Twee?", "nl: Deux ?", "consent experience", "two languages have the same"),
     Break(consents, "https://", "ftp://", "", "begins with https://"),
     // Dealers and places
-    Break(dealers, "id: second", "id: Second", "dealer Second", "is no id"),
+    Break(dealers, "id: second", "id: Second", "", "“Second” is no id"),
     Break(
         dealers, "brands: [citroen], street: Rue 2", "brands: [tesla], street: Rue 2",
         "dealer second", "“tesla” is unknown"),
