@@ -1,12 +1,19 @@
 import JourneyEngine
 
 extension Exploration {
-    /// The way through, with its forks; followed to new states.
-    static let steps: [Command] = [
+    /// Coming and going: two geniuses, journeys set aside and resumed.
+    static let comingAndGoing: [Command] = [
         .signIn(id: "TA48213"), .signIn(id: "TA00001"), .signOut,
+        .chooseBrand(.citroen, confirm: true), .begin(.belgium, .french, confirm: true),
+        .parkJourney(.idle), .search(SearchFacts(by: .name, kind: nil, hits: 0)),
+        .createCustomer(.marie), .abandon(reason: "left"),
+    ]
+
+    /// The way through, with its forks; followed to new states.
+    static let wayThrough: [Command] = [
+        .signIn(id: "TA48213"),
         .chooseBrand(.citroen, confirm: true), .chooseBrand(.ds, confirm: true),
         .begin(.belgium, .french, confirm: true), .begin(.luxembourg, .german, confirm: true),
-        .parkJourney(.idle),
         .search(SearchFacts(by: .name, kind: nil, hits: 0)),
         .createCustomer(.marie),
         .answerConsent(.contact, isGiven: false), .answerConsent(.experience, isGiven: false),

@@ -26,13 +26,12 @@ struct Exploration {
     ///   - steps: the commands that are followed to new states.
     ///   - probes: commands that are decided in each state and not followed.
     ///   - check: called for every accepted command.
-    init(
-        from start: Situation = Situation(), steps: [Command], probes: [Command],
-        check: (Step) -> Void
-    ) {
+    mutating func explore(steps: [Command], probes: [Command], check: (Step) -> Void) {
+        let start = Situation()
         var frontier = [start]
-        situations = [start]
+        situations.insert(start)
         while let situation = frontier.popLast() {
+            if situations.count.isMultiple(of: 500) { print("EXPLORE", situations.count, accepted) }
             for (place, command) in (steps + probes).enumerated() {
                 guard let step = take(command, in: situation) else { continue }
                 accepted += 1

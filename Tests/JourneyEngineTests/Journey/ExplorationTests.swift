@@ -7,9 +7,12 @@ import Testing
 struct ExplorationTests {
     static let exploration: (Exploration, [String]) = {
         var broken: [String] = []
-        let exploration = Exploration(steps: Exploration.steps, probes: Exploration.probes) { step in
-            for invariant in invariants where !invariant.holds(step) {
-                broken.append("\(invariant.name): \(step.command) → \(step.events.map(\.kind))")
+        var exploration = Exploration()
+        for steps in [Exploration.comingAndGoing, Exploration.wayThrough] {
+            exploration.explore(steps: steps, probes: Exploration.probes) { step in
+                for invariant in invariants where !invariant.holds(step) {
+                    broken.append("\(invariant.name): \(step.command) → \(step.events.map(\.kind))")
+                }
             }
         }
         return (exploration, broken)
