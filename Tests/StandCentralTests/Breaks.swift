@@ -75,7 +75,8 @@ let breaks: [Break] = [
         "wheels: gold, equipment: [airbags]}\n      - {id: plus", model,
         "comes with wheels “gold”, which the model hasn't"),
     Break(
-        models, "name: YOU, colour: white", "name: YOU, colour: blue", model, "isn't for that trim"),
+        models, "name: YOU, colour: white", "name: YOU, colour: blue", model,
+        "isn't for that trim"),
     Break(models, "trims: [plus]}\n    uph", "trims: [minus]}\n    uph", model, "for trim “minus”"),
     Break(models, "trims: [plus]}\n    uph", "trims: []}\n    uph", model, "is for no trim"),
     Break(

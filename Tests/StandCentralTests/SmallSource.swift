@@ -40,13 +40,16 @@ struct SmallSource {
         "dealers/be.yaml": """
         market: BE
         dealers:
-          - {id: first, name: First, group: the-group, brands: [citroen], street: Rue 1, postalCode: 1000, town: Bruxelles, at: [50.847, 4.352]}
-          - {id: second, name: Second, group: the-group, brands: [citroen], street: Rue 2, postalCode: 4000, town: Liège, at: [50.641, 5.572], deliveryDays: 3}
+          - {id: first, name: First, group: the-group, brands: [citroen], street: Rue 1, \
+        postalCode: 1000, town: Bruxelles, at: [50.847, 4.352]}
+          - {id: second, name: Second, group: the-group, brands: [citroen], street: Rue 2, \
+        postalCode: 4000, town: Liège, at: [50.641, 5.572], deliveryDays: 3}
         """,
         "dealers/lu.yaml": """
         market: LU
         dealers:
-          - {id: third, name: Third, brands: [citroen], street: Rue 3, postalCode: L-1118, town: Luxembourg, at: [49.61, 6.131]}
+          - {id: third, name: Third, brands: [citroen], street: Rue 3, postalCode: L-1118, \
+        town: Luxembourg, at: [49.61, 6.131]}
         """,
         "places/be.yaml": """
         market: BE
@@ -83,14 +86,20 @@ struct SmallSource {
             availability: orderable
             testDrive: true
             trims:
-              - {id: you, name: YOU, colour: white, upholstery: cloth, wheels: steel, equipment: [airbags]}
-              - {id: plus, name: PLUS, colour: white, upholstery: cloth, wheels: steel, equipment: [airbags]}
+              - {id: you, name: YOU, colour: white, upholstery: cloth, wheels: steel, \
+        equipment: [airbags]}
+              - {id: plus, name: PLUS, colour: white, upholstery: cloth, wheels: steel, \
+        equipment: [airbags]}
             engines:
               - {id: electric, energy: electric, power: 113, battery: 43.8, gearbox: automatic}
               - {id: turbo, energy: petrol, designation: Turbo 100, gearbox: manual}
             versions:
-              - {trim: you, engine: electric, price: 19999.99, monthly: 0.0095584, last: 0.350005, slot: [2026-03-31, 2026-05-26], consumption: 16.7, co2: 0, class: A, range: 212}
-              - {trim: plus, engine: turbo, price: {be: 16399.98, lu: 15999.00}, contribution: 100.00, discount: 50.00, monthly: 0.01, last: 0.3, weeks: [15, 21], consumption: 5.6, co2: 126, class: C}
+              - {trim: you, engine: electric, price: 19999.99, monthly: 0.0095584, \
+        last: 0.350005, slot: [2026-03-31, 2026-05-26], consumption: 16.7, co2: 0, class: A, \
+        range: 212}
+              - {trim: plus, engine: turbo, price: {be: 16399.98, lu: 15999.00}, \
+        contribution: 100.00, discount: 50.00, monthly: 0.01, last: 0.3, weeks: [15, 21], \
+        consumption: 5.6, co2: 126, class: C}
             colours:
               - {id: white, price: 0}
               - {id: blue, price: 650.00, trims: [plus]}

@@ -41,7 +41,7 @@ struct UnreadableSourceTests {
         arguments: [
             "just text", "[1, 2]", "models: {a: 1}", "brand: [citroen]\nmodels: [1, [2], {id: {}}]",
             "brand: citroen\nmodels: [{trims: [{id: [x]}], options: {a: b}, versions: [x]}]", "~",
-            "brand: citroen\nsets: [1]\nmodels:\n  - {availability: {x: y}, engines: [{power: -1}]}",
+            "brand: citroen\nsets: [1]\nmodels:\n  - {availability: {x: y}, engines: [{power: 0}]}",
         ],
         [
             "models/citroen.yaml", "show.yaml", "consents.yaml", "dealers/be.yaml",
