@@ -54,7 +54,8 @@ let package = Package(
             "StandHeadless",
             ["JourneyEngine", "LocalStore", "SyncProtocol", "SyncQueue", "StandTUI"]),
         program("stand", ["StandHeadless", "StandTUI", "LocalStore", "SyncQueue", argumentParser]),
-        program("stand-central", ["JourneyEngine", "SyncProtocol", argumentParser, yams]),
+        library("StandCentral", ["JourneyEngine", "SyncProtocol", yams]),
+        program("stand-central", ["StandCentral", argumentParser]),
         tests("JourneyEngineTests", ["JourneyEngine"]),
         tests("SyncProtocolTests", ["SyncProtocol"]),
         tests("LocalStoreTests", ["LocalStore"]),
@@ -62,6 +63,7 @@ let package = Package(
         tests("TerminalKitTests", ["TerminalKit"]),
         tests("StandTUITests", ["StandTUI"]),
         tests("StandHeadlessTests", ["StandHeadless"]),
+        tests("StandCentralTests", ["StandCentral", "JourneyEngine", "SyncProtocol"]),
         tests("EndToEndTests", []),
         tests("ArchitectureTests", []),
     ]
