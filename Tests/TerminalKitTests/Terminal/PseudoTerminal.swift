@@ -1,3 +1,4 @@
+import CCurses
 import Glibc
 
 /// Both ends of a terminal that exists only in memory.
@@ -8,12 +9,11 @@ final class PseudoTerminal {
     let slave: Int32
 
     init?() {
-        master = posix_openpt(O_RDWR | O_NOCTTY)
-        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0,
-            let name = ptsname(master)
-        else { return nil }
-        slave = open(name, O_RDWR | O_NOCTTY)
-        guard slave >= 0 else { return nil }
+        var master: Int32 = -1
+        var slave: Int32 = -1
+        guard kit_open_pseudo_terminal(&master, &slave) == 0 else { return nil }
+        self.master = master
+        self.slave = slave
     }
 
     deinit {
