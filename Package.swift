@@ -53,7 +53,12 @@ let package = Package(
         library(
             "StandHeadless",
             ["JourneyEngine", "LocalStore", "SyncProtocol", "SyncQueue", "StandTUI"]),
-        program("stand", ["StandHeadless", "StandTUI", "LocalStore", "SyncQueue", argumentParser]),
+        program(
+            "stand",
+            [
+                "JourneyEngine", "LocalStore", "StandHeadless", "StandTUI", "SyncProtocol",
+                "SyncQueue", "TerminalKit", argumentParser,
+            ]),
         library("StandCentral", ["JourneyEngine", "SyncProtocol", yams]),
         program("stand-central", ["StandCentral", argumentParser]),
         tests("JourneyEngineTests", ["JourneyEngine"]),

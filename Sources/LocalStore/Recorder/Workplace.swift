@@ -67,3 +67,17 @@ extension WorkplaceFailure: CustomStringConvertible {
         }
     }
 }
+
+extension Workplace {
+    /// Takes a reference package into a folder, which need not have one yet.
+    /// - Returns: its version.
+    /// - Throws: ``ReferenceError`` for a broken package, ``StoreError`` for the folder.
+    public static func importPackage(_ bytes: [UInt8], path: String) throws -> String {
+        let lock = try FolderLock(try StandFolder(path: path))
+        let now = try TerminalClock().now().wallMilliseconds
+        let opening = try ReferenceStore.open(lock, wallMilliseconds: now)
+        let version = try opening.store.importPackage(bytes)
+        try opening.store.close()
+        return version
+    }
+}
