@@ -1,4 +1,4 @@
-public import JourneyEngine
+import JourneyEngine
 import SyncProtocol
 
 /// What a start found that somebody should know.
@@ -25,9 +25,10 @@ extension JourneyRecorder {
     ///   - progress: called now and then with the number of records folded so far.
     /// - Throws: ``StoreError`` when the folder can't be worked with.
     public static func open(
-        _ lock: FolderLock, credentials: String?, catalogues: any Catalogues,
+        _ lock: FolderLock, credentials: String?, reference: ReferenceStore,
         isRehearsal: Bool = false, progress: (Int64) -> Void = { _ in }
     ) throws(StoreError) -> Opening {
+        guard let catalogue = reference.catalogue() else { throw .noReferenceData }
         let clock = try TerminalClock()
         let device = try DeviceKey.load(lock, credentials: credentials)
         var chance = SystemRandomNumberGenerator()
@@ -54,7 +55,8 @@ extension JourneyRecorder {
         }
         Ballast(of: lock.folder).take()
         let recorder = JourneyRecorder(
-            journal: journal.journal, vault: vault.vault, catalogues: catalogues, clock: clock,
+            journal: journal.journal, vault: vault.vault, reference: reference,
+            firstCatalogue: catalogue, clock: clock,
             space: DiskSpace(of: lock.folder), isRehearsal: isRehearsal, state: fold.state)
         let finished = try recorder.finishErasures()
         if finished > 0 { notices.append(.erasuresFinished(finished)) }
@@ -72,7 +74,8 @@ extension JourneyRecorder {
 extension OpeningNotice {
     fileprivate init?(_ condition: StoreCondition) {
         switch condition {
-        case .startedAnew(let setAside, let why): self = .startedAnew(setAside: setAside, why: why)
+        case .startedAnew(let setAside, let why): 
+            self = .startedAnew(setAside: setAside, why: "\(why)")
         default: return nil
         }
     }

@@ -73,7 +73,7 @@ extension JournalReader {
         var heads = HeadCheck(epochs: epochs, heads: (try? self.heads()) ?? [], latest: latestHead)
         var chain = ChainCheck(epoch: epochs.first?.id)
         do {
-            try forEach { element in
+            try visit { element in
                 switch element {
                 case .record(let record):
                     verification.add(chain.take(record))

@@ -103,7 +103,7 @@ public struct Walk {
         var answer = WalkAnswer(line: lineNumber, ok: false)
         answer.rule = rejection.rule.rawValue
         answer.field = rejection.field?.rawValue
-        answer.message = Texts.of(language).sentence(for: rejection)
+        answer.message = sentence(for: rejection, in: language)
         answer.suggestion = rejection.suggestion
         return answer
     }
@@ -111,7 +111,7 @@ public struct Walk {
     private func words(_ warning: FieldWarning) -> WalkAnswer.Warning {
         WalkAnswer.Warning(
             rule: warning.rule.rawValue, field: warning.field.rawValue,
-            message: Texts.of(language).sentence(for: warning), suggestion: warning.suggestion)
+            message: sentence(for: warning, in: language), suggestion: warning.suggestion)
     }
 
     /// The interface's language: the journey's, or English before there is one.

@@ -1,0 +1,59 @@
+/// The four ways that a line can leave a cell.
+private struct Arms: OptionSet {
+    let rawValue: Int
+    static let up = Arms(rawValue: 1)
+    static let down = Arms(rawValue: 2)
+    static let left = Arms(rawValue: 4)
+    static let right = Arms(rawValue: 8)
+
+    /// The drawn character at the index of each raw value.
+    private static let drawn: [Character] = Array(" │││─┘┐┤─└┌├─┴┬┼")
+
+    var character: Character { Arms.drawn[rawValue] }
+
+    init(rawValue: Int) { self.rawValue = rawValue }
+
+    init(_ character: Character) {
+        switch character {
+        case "│": self = [.up, .down]
+        case "─": self = [.left, .right]
+        default: self.init(rawValue: Arms.drawn.firstIndex(of: character) ?? 0)
+        }
+    }
+}
+
+extension Surface {
+    /// Draws a box along the inside edge of `rect`; lines that it meets are joined.
+    public mutating func box(_ rect: Rect, style: Style = .border) {
+        guard rect.width > 1, rect.height > 1 else { return }
+        horizontalLine(x: rect.x, y: rect.y, length: rect.width, style: style)
+        horizontalLine(x: rect.x, y: rect.endY - 1, length: rect.width, style: style)
+        verticalLine(x: rect.x, y: rect.y, length: rect.height, style: style)
+        verticalLine(x: rect.endX - 1, y: rect.y, length: rect.height, style: style)
+    }
+
+    /// Draws a line of `length` cells to the right; lines that it meets are joined.
+    public mutating func horizontalLine(x: Int, y: Int, length: Int, style: Style = .border) {
+        for step in 0..<max(0, length) {
+            var arms: Arms = []
+            if step > 0 { arms.insert(.left) }
+            if step < length - 1 { arms.insert(.right) }
+            join(arms, x: x + step, y: y, style: style)
+        }
+    }
+
+    /// Draws a line of `length` cells downwards; lines that it meets are joined.
+    public mutating func verticalLine(x: Int, y: Int, length: Int, style: Style = .border) {
+        for step in 0..<max(0, length) {
+            var arms: Arms = []
+            if step > 0 { arms.insert(.up) }
+            if step < length - 1 { arms.insert(.down) }
+            join(arms, x: x, y: y + step, style: style)
+        }
+    }
+
+    private mutating func join(_ arms: Arms, x: Int, y: Int, style: Style) {
+        let joined = arms.union(Arms(self[x, y].character))
+        put(Cell(joined.character, style: style), x: x, y: y)
+    }
+}

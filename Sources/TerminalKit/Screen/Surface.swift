@@ -1,0 +1,74 @@
+/// A screen as a value: cells, the cursor, and what a click on them means.
+///
+/// A screen draws into a surface and nothing else; a test prints it as text. Everything drawn is
+/// clipped, made safe (``SafeText``), and carries a sign where it was cut.
+public struct Surface: Hashable, Sendable {
+    /// Its size in cells.
+    public let size: Size
+    /// The cells, row by row.
+    public private(set) var cells: [Cell]
+    /// Where the hardware cursor stands: on the focused item, for screen readers and magnifiers.
+    /// Hidden when nil.
+    public var cursor: Point?
+    /// What a click means, the last drawn on top.
+    private var targets: [ClickArea] = []
+
+    private struct ClickArea: Hashable, Sendable {
+        let rect: Rect
+        let target: ClickTarget
+    }
+
+    /// Makes an empty surface of `width` columns and `height` rows.
+    public init(width: Int, height: Int) {
+        size = Size(width: width, height: height)
+        cells = Array(repeating: .blank(), count: size.width * size.height)
+    }
+
+    /// The whole of it.
+    public var bounds: Rect { Rect(x: 0, y: 0, width: size.width, height: size.height) }
+
+    /// The cell at column `x` of row `y`; blank outside.
+    public subscript(x: Int, y: Int) -> Cell {
+        bounds.contains(Point(x: x, y: y)) ? cells[y * size.width + x] : .blank()
+    }
+
+    /// Puts one cell, clipped; a wide one that does not fit becomes a blank, and a wide one that
+    /// it tears in half is blanked.
+    public mutating func put(_ cell: Cell, x: Int, y: Int) {
+        guard bounds.contains(Point(x: x, y: y)) else { return }
+        guard cell.width < 2 || x + 1 < size.width else {
+            return put(.blank(cell.style), x: x, y: y)
+        }
+        mend(x, y)
+        cells[y * size.width + x] = cell
+        if cell.width == 2 {
+            mend(x + 1, y)
+            cells[y * size.width + x + 1] = .continuation(cell.style)
+        }
+    }
+
+    /// Says that a click inside `rect` means `target`.
+    public mutating func onClick(_ rect: Rect, _ target: ClickTarget) {
+        targets.append(ClickArea(rect: rect, target: target))
+    }
+
+    /// What a click at `point` means; nil where nothing can be clicked.
+    public func target(at point: Point) -> ClickTarget? {
+        targets.last { $0.rect.contains(point) }?.target
+    }
+
+    /// Blanks the other half of a wide cell that is about to lose this half.
+    private mutating func mend(_ x: Int, _ y: Int) {
+        let index = y * size.width + x
+        if cells[index].width == 0, x > 0 { cells[index - 1] = .blank(cells[index - 1].style) }
+        if cells[index].width == 2 { cells[index + 1] = .blank(cells[index + 1].style) }
+    }
+}
+
+/// What a click on a part of the screen stands for.
+public enum ClickTarget: Hashable, Sendable {
+    /// The same as pressing a key: what the footer and every named action do.
+    case key(Key)
+    /// The item at an index of a named group, such as a row of a list or a field of a form.
+    case item(String, Int)
+}

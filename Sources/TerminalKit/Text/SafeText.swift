@@ -1,0 +1,83 @@
+/// Makes text that others typed harmless: nothing that a terminal would obey gets through.
+///
+/// Control characters become visible (`^[` for Esc, `<9B>`), as do marks that turn the writing
+/// direction or have no width; line breaks and odd spaces become spaces; an accent without a
+/// letter stands on `◌`. Letters, accents and emoji stay as they are.
+public enum SafeText {
+    /// Accents kept on one letter: as many as a screen cell of ncurses holds.
+    private static let mostMarks = 4
+
+    /// The text with everything harmful made visible; safe text comes back unchanged.
+    public static func visible(_ text: String) -> String {
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+        var safe = String.UnicodeScalarView()
+        for character in text { append(character, to: &safe) }
+        return String(safe)
+    }
+
+    /// A byte in caret notation.
+    static func visible(byte: UInt8) -> String {
+        switch byte {
+        case 0x00..<0x20: "^" + String(Unicode.Scalar(byte + 0x40))
+        case 0x20..<0x7F: String(Unicode.Scalar(byte))
+        case 0x7F: "^?"
+        default: "<" + String(byte, radix: 16, uppercase: true) + ">"
+        }
+    }
+
+    private static func append(_ character: Character, to safe: inout String.UnicodeScalarView) {
+        if character == "\r\n" { return safe.append(" ") }
+        var marks = 0
+        var base: Unicode.Scalar?
+        for scalar in character.unicodeScalars {
+            if isMark(scalar) {
+                marks += 1
+                if marks > mostMarks { continue }
+                if base == nil { safe.append("◌") }
+                safe.append(scalar)
+            } else if isJoiner(scalar), base != nil, scalar != character.unicodeScalars.last {
+                safe.append(scalar)
+                continue
+            } else {
+                append(scalar, to: &safe)
+            }
+            base = scalar
+        }
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to safe: inout String.UnicodeScalarView) {
+        switch scalar.properties.generalCategory {
+        case _ where scalar == "\n" || scalar == "\r" || scalar == "\t": safe.append(" ")
+        case .control where scalar.isASCII:
+            safe.append(contentsOf: visible(byte: UInt8(truncatingIfNeeded: scalar.value))
+                .unicodeScalars)
+        case .spaceSeparator where scalar == "\u{3000}": safe.append(contentsOf: "  ".unicodeScalars)
+        case .spaceSeparator, .lineSeparator, .paragraphSeparator: safe.append(" ")
+        case .control, .format, .privateUse, .unassigned, .surrogate: appendCode(of: scalar, to: &safe)
+        case _ where scalar.properties.isDefaultIgnorableCodePoint: appendCode(of: scalar, to: &safe)
+        default: safe.append(scalar)
+        }
+    }
+
+    private static func appendCode(of scalar: Unicode.Scalar, to safe: inout String.UnicodeScalarView) {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        safe.append(contentsOf: "<\(code)>".unicodeScalars)
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        if isVariation(scalar) { return true }
+        if scalar.properties.isDefaultIgnorableCodePoint { return false }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: return true
+        default: return false
+        }
+    }
+
+    private static func isVariation(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\u{FE0E}" || scalar == "\u{FE0F}"
+    }
+
+    private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\u{200D}" || scalar == "\u{200C}"
+    }
+}

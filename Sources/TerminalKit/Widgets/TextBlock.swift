@@ -1,0 +1,55 @@
+/// Running text, wrapped at words.
+public struct TextBlock: Hashable, Sendable {
+    /// The text; its line breaks are kept.
+    public let text: String
+
+    /// Makes a block of text.
+    public init(_ text: String) { self.text = text }
+
+    /// The lines that the text takes in `width` columns; a word longer than a line is broken.
+    public func lines(width: Int) -> [String] {
+        guard width > 0 else { return [] }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+            Self.wrap(SafeText.visible(String($0)), width)
+        }
+    }
+
+    /// Draws the lines from the `first` on; `…` ends the last row where there are more.
+    ///
+    /// - Returns: the rows taken.
+    @discardableResult
+    public func draw(
+        into surface: inout Surface, rect: Rect, style: Style = .normal, first: Int = 0
+    ) -> Int {
+        let lines = lines(width: rect.width).dropFirst(first)
+        for (row, line) in lines.prefix(rect.height).enumerated() {
+            let isCut = row == rect.height - 1 && lines.count > rect.height
+            let shown = isCut ? TextWidth.clip(line, to: rect.width - 1) : line
+            let ending = isCut && !shown.hasSuffix("…") ? "…" : ""
+            surface.draw(shown + ending, in: rect.row(row), style: style)
+        }
+        return min(lines.count, rect.height)
+    }
+
+    private static func wrap(_ paragraph: String, _ width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in paragraph.split(separator: " ") {
+            let joined = line.isEmpty ? String(word) : line + " " + word
+            if TextWidth.of(joined) <= width {
+                line = joined
+                continue
+            }
+            if !line.isEmpty { lines.append(line) }
+            line = ""
+            for character in word {
+                if TextWidth.of(line) + TextWidth.of(character) > width, !line.isEmpty {
+                    lines.append(line)
+                    line = ""
+                }
+                line.append(character)
+            }
+        }
+        return lines + [line]
+    }
+}
