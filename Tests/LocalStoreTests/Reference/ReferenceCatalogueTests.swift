@@ -121,7 +121,10 @@ struct ReferenceCatalogueTests {
         try store.database.queue.write { db in
             try db.execute(
                 sql:
-                    "UPDATE model SET body = '{' WHERE id = 'citroen/e-c3' AND number BETWEEN ? AND ?",
+                    """
+                    UPDATE model SET body = '{'
+                    WHERE id = 'citroen/e-c3' AND number BETWEEN ? AND ?
+                    """,
                 arguments: [stored.rows.first, stored.rows.last])
         }
         let ids = stored.models(of: .citroen, in: .belgium).map(\.id)
