@@ -8,13 +8,20 @@ struct CheckCommand: ParsableCommand {
         commandName: "check", abstract: "Judge values as the fields do, one JSON string a line.")
 
     @Argument(help: "email, mobile, vat, postcode or vin.")
-    var kind: CheckKind
+    var kind: String
 
     @Option(help: "The country that is preset: BE or LU.")
-    var country: Market = .belgium
+    var country = Market.belgium.rawValue
 
     func run() throws {
-        let check = Check(kind, market: country)
+        guard let kind = CheckKind(rawValue: kind) else {
+            let kinds = CheckKind.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Ending.wrongUse("there is no check of \(kind): \(kinds)")
+        }
+        guard let market = Market(rawValue: country.uppercased()) else {
+            throw Ending.wrongUse("--country is BE or LU, not \(country)")
+        }
+        let check = Check(kind, market: market)
         var number = 0
         try InputFile.forEachLine(of: "-") { line in
             number += 1
@@ -26,6 +33,3 @@ struct CheckCommand: ParsableCommand {
         }
     }
 }
-
-extension CheckKind: ExpressibleByArgument {}
-extension Market: ExpressibleByArgument {}

@@ -32,7 +32,7 @@ struct DataOption: ParsableArguments {
                 StandardError.write("stand: using the sample reference data that ships with it")
             }
             return workplace
-        } catch .store(.noReferenceData) {
+        } catch WorkplaceFailure.store(.noReferenceData) {
             throw Ending.environment(
                 "no reference data: import a package with `stand reference import FILE`")
         } catch {

@@ -25,7 +25,7 @@ extension JournalCommand {
             guard format != .bundle else {
                 throw Ending.no("a bundle is sealed to the centre, and no licence is registered")
             }
-            let file = output == "-" ? stdout : fopen(output, "wb")
+            let file = output == "-" ? fdopen(dup(STDOUT_FILENO), "wb") : fopen(output, "wb")
             guard let file else {
                 throw Ending.environment(
                     "\(output) can't be written: \(String(cString: strerror(errno)))")
@@ -42,7 +42,7 @@ extension JournalCommand {
                     try write(line, to: file)
                 }
             }
-            guard fflush(file) == 0, output == "-" || fclose(file) == 0 else {
+            guard fclose(file) == 0 else {
                 throw Ending.environment("\(output) could not be written to its end")
             }
         }

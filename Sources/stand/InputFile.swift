@@ -21,11 +21,11 @@ enum InputFile {
 
     /// Calls for each line of a file, or of standard input for `-`, as it comes.
     static func forEachLine(of path: String, _ body: (String) throws -> Bool) throws {
-        let file = path == "-" ? stdin : fopen(path, "rb")
+        let file = path == "-" ? fdopen(dup(STDIN_FILENO), "rb") : fopen(path, "rb")
         guard let file else {
             throw Ending.wrongUse("\(path) can't be read: \(String(cString: strerror(errno)))")
         }
-        defer { if path != "-" { fclose(file) } }
+        defer { fclose(file) }
         var buffer: UnsafeMutablePointer<CChar>?
         var capacity = 0
         defer { free(buffer) }
@@ -42,7 +42,12 @@ enum InputFile {
 /// Standard output, a line at a time, each one out before the next is made.
 enum Output {
     static func line(_ text: String) {
-        print(text)
-        fflush(stdout)
+        var rest = Array((text + "\n").utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            // Nobody reads any more: there is nothing left to say.
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
     }
 }

@@ -71,8 +71,7 @@ struct JournalCommand: ParsableCommand {
                 throw Ending.wrongUse("\(path) can't be read: \(String(cString: strerror(errno)))")
             }
             // A terminal that has recorded nothing yet has nothing wrong.
-            let verification =
-                isThere ? try JournalVerification.of(file: path) : JournalVerification()
+            let verification = isThere ? try JournalVerification.of(file: path) : .ofNothing
             let report = VerificationText(verification)
             for line in json ? [try report.json()] : report.text { Output.line(line) }
             if !verification.isGood {

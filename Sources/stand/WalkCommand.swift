@@ -1,4 +1,6 @@
 import ArgumentParser
+import JourneyEngine
+import LocalStore
 import StandHeadless
 
 /// `stand walk FILE|-`: a journey from commands, one JSON object a line.

@@ -9,6 +9,9 @@ public struct JournalVerification: Equatable, Sendable {
     /// What is wrong and where, in the order it was found; empty for a good journal.
     public private(set) var findings: [JournalFinding] = []
 
+    /// The verification of a journal that was never begun.
+    public static let ofNothing = JournalVerification()
+
     /// Whether nothing is wrong. An empty journal is good.
     public var isGood: Bool { findings.isEmpty }
 

@@ -1,5 +1,6 @@
 import Glibc
 import LocalStore
+import SyncProtocol
 
 /// Looks at what the stand depends on, one finding each.
 public struct Doctor: Sendable {

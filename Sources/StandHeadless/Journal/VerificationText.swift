@@ -1,4 +1,5 @@
 public import LocalStore
+import SyncProtocol
 
 /// A verification as `stand journal verify` tells it.
 public struct VerificationText: Sendable {
