@@ -38,7 +38,9 @@ public struct Shell: TerminalApp {
     public var listensForScans: Bool { false }
 
     public var accent: RGB {
-        app.brandColour.map { RGB(UInt8(clamping: $0.red), UInt8(clamping: $0.green), UInt8(clamping: $0.blue)) } ?? Theme.neutralAccent
+        app.brandColour.map {
+            RGB(UInt8(clamping: $0.red), UInt8(clamping: $0.green), UInt8(clamping: $0.blue))
+        } ?? Theme.neutralAccent
     }
 
     public mutating func handle(

@@ -16,7 +16,8 @@ public final class StorePerformer: Performer {
     ///   - mailbox: where the answers go.
     ///   - status: what the status line tells, asked after each step.
     public init(
-        mailbox: Mailbox<ShellMessage>, status: @escaping @Sendable (JourneyRecorder) -> QueueStatus?
+        mailbox: Mailbox<ShellMessage>,
+        status: @escaping @Sendable (JourneyRecorder) -> QueueStatus?
     ) {
         self.mailbox = mailbox
         self.status = status

@@ -49,17 +49,23 @@ public enum SafeText {
         switch scalar.properties.generalCategory {
         case _ where scalar == "\n" || scalar == "\r" || scalar == "\t": safe.append(" ")
         case .control where scalar.isASCII:
-            safe.append(contentsOf: visible(byte: UInt8(truncatingIfNeeded: scalar.value))
-                .unicodeScalars)
-        case .spaceSeparator where scalar == "\u{3000}": safe.append(contentsOf: "  ".unicodeScalars)
+            safe.append(
+                contentsOf: visible(byte: UInt8(truncatingIfNeeded: scalar.value))
+                    .unicodeScalars)
+        case .spaceSeparator where scalar == "\u{3000}":
+            safe.append(contentsOf: "  ".unicodeScalars)
         case .spaceSeparator, .lineSeparator, .paragraphSeparator: safe.append(" ")
-        case .control, .format, .privateUse, .unassigned, .surrogate: appendCode(of: scalar, to: &safe)
-        case _ where scalar.properties.isDefaultIgnorableCodePoint: appendCode(of: scalar, to: &safe)
+        case .control, .format, .privateUse, .unassigned, .surrogate:
+            appendCode(of: scalar, to: &safe)
+        case _ where scalar.properties.isDefaultIgnorableCodePoint:
+            appendCode(of: scalar, to: &safe)
         default: safe.append(scalar)
         }
     }
 
-    private static func appendCode(of scalar: Unicode.Scalar, to safe: inout String.UnicodeScalarView) {
+    private static func appendCode(
+        of scalar: Unicode.Scalar, to safe: inout String.UnicodeScalarView
+    ) {
         let code = String(scalar.value, radix: 16, uppercase: true)
         safe.append(contentsOf: "<\(code)>".unicodeScalars)
     }

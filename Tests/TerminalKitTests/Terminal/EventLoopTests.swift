@@ -109,7 +109,9 @@ struct EventLoopTests {
             drawn += terminal.read(until: "\u{1B}[?1049l")
             let hasColour = drawn.split(separator: "\u{1B}[").contains { part in
                 guard let end = part.firstIndex(of: "m") else { return false }
-                return part[..<end].split(separator: ";").contains { ["3", "4"].contains($0.first) && $0.count > 1 }
+                return part[..<end].split(separator: ";").contains {
+                    ["3", "4"].contains($0.first) && $0.count > 1
+                }
             }
             #expect(!hasColour)
         }
