@@ -29,6 +29,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case unknownSubject(UniqueID)
     /// A sealed body is not what was sealed with this key for this record.
     case notAuthentic
+    /// No reference data was imported: without models and dealers nothing can be offered.
+    case noReferenceData
     /// An operation of the operating system failed.
     case systemFailed(operation: String, file: String, code: Int32)
     /// SQLite failed in another way.
@@ -79,6 +81,7 @@ extension StoreError: CustomStringConvertible {
         case .deviceKeyUnreadable(let file): "\(file) does not hold a device key"
         case .erased: "this person was erased"
         case .unknownSubject: "this person's key was never in this folder"
+        case .noReferenceData: "the data folder holds no reference data"
         case .notAuthentic: "the sealed data was changed or belongs elsewhere"
         case .systemFailed(let operation, let file, let code):
             "\(operation) failed on \(file) (error \(code))"

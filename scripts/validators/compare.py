@@ -45,7 +45,14 @@ def compare(stand, kind, country, inputs):
     judge = judges.JUDGES[kind]
     counts = collections.Counter()
     unexplained = []
-    for text, answer in zip(inputs, verdicts(stand, kind, country, inputs)):
+    answers = verdicts(stand, kind, country, inputs)
+    # What the stand suggests must pass both checks itself.
+    suggested = sorted({answer["suggestion"] for answer in answers if answer.get("suggestion")})
+    answers += verdicts(stand, kind, country, suggested)
+    for answer in answers[len(inputs):]:
+        if not answer["valid"]:
+            unexplained.append((answer["input"], "suggested, then refused", None))
+    for text, answer in zip(inputs + suggested, answers):
         ours = answer["normalised"] if answer["valid"] else None
         theirs = judge.normalised(text, country)
         if ours == theirs:
@@ -74,9 +81,10 @@ def main():
         inputs = corpora.corpus(kind, country, options.size, chance)
         counts, unexplained = compare(options.stand, kind, country, inputs)
         agreed = sum(count for name, count in counts.items() if name.startswith("agree"))
+        total = sum(counts.values()) + len(unexplained)
         title = f"{kind} {country} against {judges.JUDGES[kind].library}"
         print(f"\n{'### ' if options.markdown else ''}{title}: "
-              f"{100 * agreed / len(inputs):.1f} % agree")
+              f"{100 * agreed / total:.1f} % of {total} agree")
         if options.markdown:
             print("\n| outcome | inputs |\n|---|---|")
         for name, count in sorted(counts.items(), key=lambda row: (row[0][:5] != "agree", -row[1])):

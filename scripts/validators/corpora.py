@@ -59,10 +59,12 @@ def vat(country, chance):
 def mobile(country, chance):
     owner = country if chance.random() < 0.8 else chance.choice(["BE", "LU"])
     if owner == "BE":
-        number = chance.choice(["4", "4", "4", "4", "2", "9"]) + digits(8, chance)
+        start = chance.choice("5678956789567890123") if chance.random() < 0.9 else "x"
+        number = "4" + start + digits(7, chance) if start != "x" else digits(9, chance)
         prefix = chance.choice(["", "0", "+32", "0032", "32", "+32 0", "+32 (0)", "tel:+32"])
     else:
-        number = "6" + chance.choice("2569780134") + chance.choice("1118") + digits(6, chance)
+        start = chance.choice(["21", "61", "91", "51", "71", "81", "28", "58", "68", "78", "98"])
+        number = "6" + (start if chance.random() < 0.9 else digits(2, chance)) + digits(6, chance)
         prefix = chance.choice(["", "", "+352", "00352", "352", "+352 "])
     if owner != country and not prefix.startswith(("+", "tel")):
         prefix = "+32" if owner == "BE" else "+352"
@@ -78,20 +80,28 @@ def mobile(country, chance):
 
 
 def email(_, chance):
-    local = chance.choice([
-        "marie.leblanc", "jan", "a", "o'brien", "x_y", "info+show", "m-l", "rené", "MARIE", "李",
-        "a" * 64, "a" * 65, ".a", "a..b", "a.", "a b", "\"a b\"", "a,b", "!#$%&'*+-/=?^_`{|}~",
-        "user%host", "a:b", "(c)a",
-    ])
-    domain = chance.choice([
-        "gmail.com", "gmial.com", "yopmail.com", "telenet.be", "skynet.be", "Gmail.COM",
-        "firma.versicherung", "bücher.de", "xn--bcher-kva.de", "企業.香港", "sub.a-b.co.uk", "a.b",
-        "localhost", "gmailcom", "-a.be", "a-.be", "a..be", "a.be.", "a_b.be", "1.2.3.4",
-        "[127.0.0.1]", "firma.test", "firma.local", "example.com", "d" * 63 + ".be",
-        "d" * 64 + ".be", "ab--cd.be", "a.123", "a.con", "straße.de", "a,be",
-    ])
-    space = chance.choice(["", "", "", "", "", " ", "\n", "\t"])
-    return space + local + chance.choice(["@", "@", "@", "@", "@", "@@", "", " @ "]) + domain
+    local = chance.choice(GOOD_LOCALS if chance.random() < 0.85 else BAD_LOCALS)
+    domain = chance.choice(GOOD_DOMAINS if chance.random() < 0.8 else BAD_DOMAINS)
+    space = chance.choice([" ", "\n", "\t"]) if chance.random() < 0.05 else ""
+    at = "@" if chance.random() < 0.95 else chance.choice(["@@", "", " @ "])
+    return space + local + at + domain
+
+
+GOOD_LOCALS = [
+    "marie.leblanc", "jan", "a", "o'brien", "x_y", "info+show", "m-l", "rené", "MARIE", "李",
+    "a" * 64, "!#$%&'*+-/=?^_`{|}~", "user%host",
+]
+BAD_LOCALS = ["a" * 65, ".a", "a..b", "a.", "a b", "\"a b\"", "a,b", "a:b", "(c)a"]
+GOOD_DOMAINS = [
+    "gmail.com", "gmial.com", "yopmail.com", "telenet.be", "telnet.be", "skynet.be", "Gmail.COM",
+    "firma.versicherung", "bücher.de", "xn--bcher-kva.de", "企業.香港", "sub.a-b.co.uk", "a.con",
+    "straße.de", "example.com", "d" * 63 + ".be", "hotmail.bee", "outlok.be", "1.lu",
+]
+BAD_DOMAINS = [
+    "a.b", "localhost", "gmailcom", "-a.be", "a-.be", "a..be", "a.be.", "a_b.be", "1.2.3.4",
+    "[127.0.0.1]", "firma.test", "firma.local", "d" * 64 + ".be", "ab--cd.be", "a.123", "a,be",
+    "telenetbe",
+]
 
 
 def postcode(country, chance):
@@ -126,7 +136,8 @@ def check_digit(text):
 MAKERS = {"vat": vat, "mobile": mobile, "email": email, "postcode": postcode, "vin": vin}
 
 FIXED = {
-    "vat": ["BE0417159386", "BE0417159384", "BE0000000097", "BE0000000000", "LU00000000", "", " "],
+    "vat": ["BE0417159386", "BE0417159384", "BE0000000097", "BE0000000000", "BE0000009700", "BE0000009698",
+            "LU00000000", "", " "],
     "mobile": ["474741428", "0474741428", "+32 0474741428", "621123456", "0621123456", "", "+"],
     "email": ["marie.leblanc@yopmail.com", "a@b.be\nBcc: x@y.be", "", "@", "a@b@c.be"],
     "postcode": ["1000", "L-1234", "0999", "9999", "", "L-"],

@@ -40,7 +40,7 @@ class VAT:
 
     @staticmethod
     def bare(text):
-        return re.sub(r"[\s.\-/:()]", "", ascii_digits(text)).upper()
+        return re.sub(r"[\s.\-\u2010-\u2015/:()]", "", ascii_digits(text)).upper()
 
     differences = {
         "we understand the letters of the other of the two countries, with a warning":
@@ -57,9 +57,6 @@ class VAT:
         "we ignore every sign of R-119 and digits of other widths; the library knows fewer":
             lambda text, country, ours, theirs:
                 ours and not theirs and VAT.normalised(VAT.bare(text), country) == ours,
-        "the library ignores signs that R-119 does not name":
-            lambda text, country, ours, theirs:
-                not ours and theirs and not re.fullmatch(r"[A-Z0-9]*", VAT.bare(text)),
     }
 
 
@@ -116,10 +113,15 @@ class Mobile:
             lambda text, country, ours, theirs:
                 not ours and theirs and Mobile.digits(text).startswith("00")
                 and not theirs.startswith(("+32", "+352")),
-        "another country's trunk zero: we keep what stands after the + (R-118)":
+        "a trunk zero after another country's code: we keep it (R-118), with a warning":
             lambda text, country, ours, theirs:
                 ours and theirs and not ours.startswith(("+32", "+352"))
                 and ours[1:] == Mobile.digits(text),
+        "zeros after the +, or two before the number: we refuse and suggest it without (R-118)":
+            lambda text, country, ours, theirs:
+                not ours and theirs and (
+                    re.match(r"\s*\+[^1-9]*0", ascii_digits(text))
+                    or re.match(r"(00)?(32|352)00", Mobile.digits(text))),
         "a character between digits that R-118 does not name: we refuse and say which":
             lambda text, country, ours, theirs:
                 not ours and theirs and not Mobile.is_plain(text),
@@ -135,7 +137,8 @@ class Email:
     @staticmethod
     def normalised(text, _):
         try:
-            checked = email_validator.validate_email(text, check_deliverability=False)
+            checked = email_validator.validate_email(
+                text, check_deliverability=False, strict=True)
         except email_validator.EmailNotValidError:
             return None
         return checked.normalized
@@ -157,6 +160,24 @@ class Email:
             lambda text, country, ours, theirs:
                 ours and not theirs and Email.domain(text).rpartition(".")[2]
                 in email_validator.SPECIAL_USE_DOMAIN_NAMES,
+        "a symbol or a full-width letter: we refuse and suggest the plain address if there is one":
+            lambda text, country, ours, theirs:
+                not ours and theirs and any(
+                    unicodedata.category(character)[0] == "S"
+                    or unicodedata.category(character) == "Nd"
+                    or unicodedata.east_asian_width(character) == "F"
+                    for character in text if not character.isascii()),
+        "a label that is wrong only once encoded or decoded (xn--): we look at its form as typed":
+            lambda text, country, ours, theirs:
+                ours and not theirs
+                and ("xn--" in Email.domain(text) or not Email.domain(text).isascii()),
+        "64 is counted in bytes before the @ (RFC 5321); the library counts characters":
+            lambda text, country, ours, theirs:
+                not ours and theirs and len(theirs.rpartition("@")[0].encode()) > 64,
+        "a top-level name of one letter, or with a figure or hyphen: none exists, we refuse it":
+            lambda text, country, ours, theirs:
+                not ours and theirs
+                and re.search(r"^.$|[0-9-]", Email.domain(text).rpartition(".")[2]),
     }
 
 
@@ -169,6 +190,8 @@ class PostalCode:
         text = text.strip().upper()
         if not text or not all(matcher.match(text) for matcher in rules.postal_code_matchers):
             return None
+        # Its pattern takes digits of any script, which mean the same code.
+        text = ascii_digits(text)
         return "L-" + text if country == "LU" else text
 
     differences = {
@@ -207,10 +230,9 @@ class VIN:
                 ours and not theirs
                 and re.sub(r"[\s\-]", "", ascii_digits(text)).upper() == ours
                 and VIN.normalised(ours, country) == ours,
-        "a North American maker that the library believes to use no check digit":
+        "a letter that is no capital of ASCII: the library writes ß as SS, we refuse it":
             lambda text, country, ours, theirs:
-                ours and not theirs and text.strip()[0] in "12345"
-                and not getattr(vininfo.Vin(ours).assembler, "uses_sae_checkdigit", True),
+                not ours and theirs and not text.strip().isascii(),
     }
 
 

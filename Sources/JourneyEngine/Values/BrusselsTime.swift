@@ -38,7 +38,8 @@ public struct BrusselsTime: Sendable, Hashable {
 
     private static func isSummer(utcSeconds: Int64) -> Bool {
         let year = CalendarDate(dayNumber: Int(floorDivide(utcSeconds, 86_400))).year
-        guard let march = lastSunday(of: 3, year: year), let october = lastSunday(of: 10, year: year)
+        guard let march = lastSunday(of: 3, year: year),
+            let october = lastSunday(of: 10, year: year)
         else { return false }
         let begin = Int64(march.dayNumber) * 86_400 + 3600
         let end = Int64(october.dayNumber) * 86_400 + 3600

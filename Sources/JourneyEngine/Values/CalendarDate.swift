@@ -64,7 +64,8 @@ public struct CalendarDate: Sendable, Hashable {
 
     /// A day of the week, the first being Monday as everywhere in Europe.
     public enum Weekday: Int, Sendable, Hashable, Codable, CaseIterable {
-        case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
+        case monday = 1
+        case tuesday, wednesday, thursday, friday, saturday, sunday
     }
 }
 

@@ -87,7 +87,7 @@ enum EmailForm {
         }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .otherLetter, .modifierLetter, .nonspacingMark,
-            .spacingMark, .decimalNumber:
+            .spacingMark:
             return !(0xFF00...0xFFEF).contains(scalar.value)
         default: return scalar == "\u{200C}" || scalar == "\u{200D}"
         }

@@ -49,6 +49,8 @@ enum EmailSlip {
             case ",", ";", "。", "．", "，": out.append(".")
             case "＠": out.append("@")
             case "<", ">", "\"", "(", ")": continue
+            case "\u{FF01}"..."\u{FF5E}":
+                out.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
             case _ where scalar.properties.isWhitespace || TypedText.isInvisible(scalar): continue
             default: out.append(scalar)
             }

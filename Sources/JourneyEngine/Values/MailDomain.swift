@@ -63,7 +63,8 @@ enum MailDomain {
         Provider(name: "outlook", ends: manyEnds), Provider(name: "yahoo", ends: manyEnds),
         Provider(name: "icloud", ends: ["com"]), Provider(name: "telenet", ends: ["be"]),
         Provider(name: "skynet", ends: ["be"]), Provider(name: "proximus", ends: ["be", "com"]),
-        Provider(name: "googlemail", ends: ["com"]), Provider(name: "yopmail", ends: ["com", "fr"]),
+        Provider(name: "googlemail", ends: ["com"]),
+        Provider(name: "yopmail", ends: ["com", "fr"]),
         Provider(name: "protonmail", ends: ["com", "ch"]), Provider(name: "wanadoo", ends: ["fr"]),
         Provider(name: "laposte", ends: ["net"]), Provider(name: "live", ends: manyEnds),
     ]

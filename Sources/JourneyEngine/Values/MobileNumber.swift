@@ -21,7 +21,9 @@ public struct MobileNumber: RecordedText {
     public static func check(
         _ typed: String, country: Country, field: Field = .mobile
     ) throws(Rejection) -> Checked<MobileNumber> {
-        let phone = try PhoneText(typed, country: country, field: field)
+        let phone = try PhoneText(typed, country: country, field: field) { repair in
+            (try? check(repair, country: country, field: field)) != nil
+        }
         var warnings: [ValueWarning] = phone.isForeign ? [.phoneForeign] : []
         switch phone.country {
         case .belgium:

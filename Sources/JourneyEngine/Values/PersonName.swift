@@ -69,7 +69,8 @@ public struct PersonName: RecordedText {
 
     private static let particles: Set<String> = [
         "van", "de", "den", "der", "het", "ten", "ter", "te", "'t", "’t", "op", "von", "vom", "zu",
-        "zum", "zur", "du", "des", "la", "le", "les", "di", "da", "del", "della", "dos", "das", "do",
+        "zum", "zur", "du", "des", "la", "le", "les", "di", "da", "del", "della", "dos", "das",
+        "do",
         "el", "al", "bin", "ben", "ibn", "und", "y", "e",
     ]
 }

@@ -17,7 +17,12 @@ struct PhoneText {
         "+" + Self.code(of: country) + digits
     }
 
-    init(_ typed: String, country preset: Country, field: Field) throws(Rejection) {
+    /// Takes a typed number apart.
+    /// - Parameter isRight: whether a repaired number passes the whole check; a repair that does
+    ///   not is never suggested.
+    init(
+        _ typed: String, country preset: Country, field: Field, isRight: (String) -> Bool
+    ) throws(Rejection) {
         let characters = try Self.characters(of: typed, field: field)
         let isPlus = characters.first == "+"
         let all = String(characters.dropFirst(isPlus ? 1 : 0))
@@ -33,9 +38,9 @@ struct PhoneText {
         } else if isPlus {
             (country, digits, removed, isForeign) = (nil, all, nil, true)
         } else if all.hasPrefix("00") {
-            let rest = all.drop { $0 == "0" }
+            let repair = "+" + all.drop { $0 == "0" }
             throw Rejection(
-                Self.rule, field, .phonePlusMissing, suggestion: rest.isEmpty ? nil : "+" + rest)
+                Self.rule, field, .phonePlusMissing, suggestion: isRight(repair) ? repair : nil)
         } else if preset == .belgium {
             let hasTrunk = all.hasPrefix("0")
             (country, isForeign) = (preset, false)
@@ -47,10 +52,11 @@ struct PhoneText {
             throw Rejection(Self.rule, field, .phonePlusMissing)
         }
         if digits.hasPrefix("0") {
-            let rest = digits.drop { $0 == "0" }
+            // A trunk zero typed in Luxembourg is often that of a Belgian number.
+            let rest = String(digits.drop { $0 == "0" })
+            let repairs = country == nil ? ["+" + rest] : [rest, "+32" + rest]
             throw Rejection(
-                Self.rule, field, .phoneLeadingZero,
-                suggestion: country == nil || rest.isEmpty ? nil : String(rest))
+                Self.rule, field, .phoneLeadingZero, suggestion: repairs.first(where: isRight))
         }
     }
 
@@ -117,7 +123,9 @@ struct PhoneText {
     /// The digits and plus signs of the typed text, without what people put between digits.
     private static func characters(of typed: String, field: Field) throws(Rejection) -> String {
         var text = TypedText.trimmed(typed)
-        if text.lowercased().hasPrefix("tel:") { text = String(text.dropFirst(4)) }
+        if text.lowercased().hasPrefix("tel:") {
+            text = TypedText.trimmed(String(text.dropFirst(4)))
+        }
         var out = ""
         for scalar in text.unicodeScalars {
             if let digit = TypedText.asciiDigit(scalar) {

@@ -17,7 +17,9 @@ public struct SecondPhone: RecordedText {
     public static func check(
         _ typed: String, country: Country, field: Field = .secondPhone
     ) throws(Rejection) -> Checked<SecondPhone> {
-        let phone = try PhoneText(typed, country: country, field: field)
+        let phone = try PhoneText(typed, country: country, field: field) { repair in
+            (try? check(repair, country: country, field: field)) != nil
+        }
         switch phone.country {
         case .belgium: try phone.refuseUnless(length: 8...9, field: field)
         case .luxembourg: try phone.refuseUnless(length: 4...11, field: field)

@@ -22,6 +22,7 @@ public struct VATNumber: RecordedText {
     ) throws(Rejection) -> Checked<VATNumber> {
         let characters = TypedText.plainCapitals(typed).unicodeScalars.filter {
             !ignored.contains($0) && !$0.properties.isWhitespace
+                && $0.properties.generalCategory != .dashPunctuation
         }
         let letters = String(String.UnicodeScalarView(characters.prefix(2)))
         let isPrefixed = characters.prefix(2).allSatisfy { ("A"..."Z").contains($0) }
@@ -45,7 +46,7 @@ public struct VATNumber: RecordedText {
     }
 
     private static let rule: Rule = "R-119"
-    private static let ignored = Set(".-/:()".unicodeScalars)
+    private static let ignored = Set("./:()".unicodeScalars)
 
     private static func checkBelgian(_ digits: String, field: Field) throws(Rejection) {
         guard digits.utf8.count == 10 else {

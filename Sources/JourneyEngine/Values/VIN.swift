@@ -10,7 +10,8 @@ public struct VIN: RecordedText {
     ///
     /// The check digit in the ninth place counts only for vehicles of North America, whose numbers
     /// begin with 1 … 5 (49 CFR 565.15).
-    public static func check(_ typed: String, field: Field = .vin) throws(Rejection) -> Checked<VIN> {
+    public static func check(_ typed: String, field: Field = .vin) throws(Rejection) -> Checked<VIN>
+    {
         let capitals = TypedText.words(TypedText.plainCapitals(typed)).joined()
         let characters = capitals.unicodeScalars.filter { $0 != "-" }
         guard !characters.isEmpty else { throw Rejection(rule, field, .empty) }

@@ -70,9 +70,9 @@ struct StoreDatabase: Sendable {
     func readPragmas() throws -> [Pragma] {
         try queue.read { db in
             try Self.pragmas.map { pragma in
-                let value = try DatabaseValue.fetchOne(db, sql: "PRAGMA \(pragma.name)")
-                return Pragma(
-                    name: pragma.name, value: value.flatMap(String.fromDatabaseValue) ?? "")
+                let row = try Row.fetchOne(db, sql: "PRAGMA \(pragma.name)")
+                let value = row?.text(0) ?? row?.integer(0).map(String.init)
+                return Pragma(name: pragma.name, value: value ?? "")
             }
         }
     }

@@ -22,6 +22,8 @@ public struct StandFolder: Hashable, Sendable {
     public var journal: String { "\(path)/journal.db" }
     /// The keys of the persons, wrapped, and the journal's latest head.
     public var keys: String { "\(path)/keys.db" }
+    /// The reference data; nothing personal.
+    public var reference: String { "\(path)/reference.db" }
     /// The device's private key.
     public var deviceKey: String { "\(path)/device.key" }
     /// Names the process that has the folder.

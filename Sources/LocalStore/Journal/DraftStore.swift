@@ -2,7 +2,7 @@ internal import GRDB
 public import SyncProtocol
 
 /// What is half typed in one journey, sealed.
-public struct Draft: Equatable, Sendable {
+public struct SealedDraft: Equatable, Sendable {
     public let journey: UniqueID
     /// The person whose key seals it.
     public let subject: UniqueID
@@ -40,7 +40,7 @@ public struct DraftStore: Sendable {
         _ journey: UniqueID, with plain: [UInt8], key: SubjectKey, wallMilliseconds: Int64
     ) throws(StoreError) {
         try write { db in
-            let associated = Draft.associated(journey: journey, subject: key.subject)
+            let associated = SealedDraft.associated(journey: journey, subject: key.subject)
             let sealed = try SealedBody.seal(plain, key: key.key, associated: associated)
             try db.cachedStatement(
                 sql: """
@@ -48,13 +48,14 @@ public struct DraftStore: Sendable {
                     VALUES (?, ?, ?, ?)
                     """
             ).execute(arguments: [
-                Data(journey.bytes), Data(key.subject.bytes), Data(sealed), wallMilliseconds,
+                StoredBytes(journey), StoredBytes(key.subject), StoredBytes(sealed),
+                wallMilliseconds,
             ])
         }
     }
 
     /// Every draft, the last touched first. A row that can't be read is left out.
-    public func all() throws(StoreError) -> [Draft] {
+    public func all() throws(StoreError) -> [SealedDraft] {
         try write { db in
             try Row.fetchAll(
                 db,
@@ -63,13 +64,13 @@ public struct DraftStore: Sendable {
                     ORDER BY wall_ms DESC, journey
                     """
             ).compactMap { row in
-                guard let journey = Data.fromDatabaseValue(row[0]).flatMap(UniqueID.init(bytes:)),
-                    let subject = Data.fromDatabaseValue(row[1]).flatMap(UniqueID.init(bytes:)),
-                    let sealed = Data.fromDatabaseValue(row[2]),
-                    let wall = Int64.fromDatabaseValue(row[3])
+                guard let journey = row.id(0),
+                    let subject = row.id(1),
+                    let sealed = row.bytes(2),
+                    let wall = row.integer(3)
                 else { return nil }
-                return Draft(
-                    journey: journey, subject: subject, sealed: [UInt8](sealed),
+                return SealedDraft(
+                    journey: journey, subject: subject, sealed: sealed,
                     wallMilliseconds: wall)
             }
         }
@@ -84,13 +85,13 @@ public struct DraftStore: Sendable {
     public func removeAll(about subject: UniqueID) throws(StoreError) {
         try write { db in
             try db.execute(
-                sql: "DELETE FROM draft WHERE subject = ?", arguments: [Data(subject.bytes)])
+                sql: "DELETE FROM draft WHERE subject = ?", arguments: [StoredBytes(subject)])
         }
     }
 
     static func remove(_ journey: UniqueID, _ db: Database) throws {
         try db.cachedStatement(sql: "DELETE FROM draft WHERE journey = ?")
-            .execute(arguments: [Data(journey.bytes)])
+            .execute(arguments: [StoredBytes(journey)])
     }
 
     private func write<Result>(

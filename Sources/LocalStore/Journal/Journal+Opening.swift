@@ -1,3 +1,4 @@
+internal import Crypto
 internal import GRDB
 public import SyncProtocol
 
@@ -56,20 +57,20 @@ extension Journal {
     private static func epoch(
         _ db: Database, device: DeviceKey, newEpoch: UniqueID, path: String
     ) throws -> UniqueID {
-        let publicKey = device.publicKey.rawRepresentation
+        let publicKey = [UInt8](device.publicKey.rawRepresentation)
         guard
             let row = try Row.fetchOne(
                 db, sql: "SELECT epoch, public_key FROM epochs ORDER BY first_seq DESC LIMIT 1")
         else {
             try db.execute(
                 sql: "INSERT INTO epochs (first_seq, epoch, public_key) VALUES (1, ?, ?)",
-                arguments: [Data(newEpoch.bytes), publicKey])
+                arguments: [StoredBytes(newEpoch), StoredBytes(publicKey)])
             return newEpoch
         }
-        guard let epoch = Data.fromDatabaseValue(row[0]).flatMap(UniqueID.init(bytes:)) else {
+        guard let epoch = row.id(0) else {
             throw StoreError.damaged(file: path, detail: "the epoch can't be read")
         }
-        guard Data.fromDatabaseValue(row[1]) == publicKey else {
+        guard row.bytes(1) == publicKey else {
             throw StoreError.otherDevice(file: path)
         }
         return epoch
@@ -96,8 +97,8 @@ extension Journal {
             let row = try Row.fetchOne(
                 db, sql: "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
         else { return .empty }
-        guard let seq = Int64.fromDatabaseValue(row[0]),
-            let hash = Data.fromDatabaseValue(row[1]).flatMap(ChainHash.init(bytes:))
+        guard let seq = row.integer(0),
+            let hash = row.hash(1)
         else { throw StoreError.damaged(file: path, detail: "the last record can't be read") }
         return JournalTail(seq: seq, hash: hash)
     }

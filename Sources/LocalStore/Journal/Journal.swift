@@ -1,7 +1,7 @@
 internal import Crypto
 internal import GRDB
-internal import Synchronization
 public import SyncProtocol
+internal import Synchronization
 
 /// This terminal's journal, open for writing: every step is durable in it before the screen
 /// moves on (R-303).
@@ -80,8 +80,8 @@ public final class Journal: Sendable {
                     VALUES (?, ?, ?, ?)
                     """,
                 arguments: [
-                    Data(head.epoch.bytes), head.seq, Data(head.hash.bytes),
-                    Data(head.signature),
+                    StoredBytes(head.epoch), head.seq, StoredBytes(head.hash),
+                    StoredBytes(head.signature),
                 ])
             return head
         }
@@ -143,16 +143,16 @@ public final class Journal: Sendable {
 
 extension Database {
     /// Inserts a record, with a statement that is prepared once.
-    fileprivate func insert(_ record: JournalRecord) throws {
+    func insert(_ record: JournalRecord) throws {
         let header = record.header
         let statement = try cachedStatement(sql: RecordColumns.insert)
         try statement.execute(arguments: [
-            Data(header.epoch.bytes), header.seq, Data(header.eventID.bytes),
-            Data(header.journey.bytes), header.type, header.version,
-            header.subject.map { Data($0.bytes) }, header.genius,
+            StoredBytes(header.epoch), header.seq, StoredBytes(header.eventID),
+            StoredBytes(header.journey), header.type, header.version,
+            header.subject.map { StoredBytes($0) }, header.genius,
             header.moment.wallMilliseconds, header.moment.monotonicMilliseconds,
-            Data(header.moment.bootID.bytes), Data(record.body), Data(record.previous.bytes),
-            Data(record.hash.bytes),
+            StoredBytes(header.moment.bootID), StoredBytes(record.body),
+            StoredBytes(record.previous), StoredBytes(record.hash),
         ])
     }
 }

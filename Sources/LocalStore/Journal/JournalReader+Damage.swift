@@ -12,10 +12,10 @@ extension JournalReader {
     func epochs(_ db: Database) throws -> [Epoch] {
         try Row.fetchAll(db, sql: "SELECT epoch, public_key FROM epochs ORDER BY first_seq")
             .compactMap { row in
-                guard let id = Data.fromDatabaseValue(row[0]).flatMap(UniqueID.init(bytes:)),
-                    let key = Data.fromDatabaseValue(row[1])
+                guard let id = row.id(0),
+                    let key = row.bytes(1)
                 else { return nil }
-                return Epoch(id: id, publicKey: [UInt8](key))
+                return Epoch(id: id, publicKey: key)
             }
     }
 
@@ -32,7 +32,7 @@ extension JournalReader {
         var reached = first - 1
         do {
             let rows = try Row.fetchCursor(
-                db, db.cachedStatement(sql: sql), arguments: [first, last])
+                db.cachedStatement(sql: sql), arguments: [first, last])
             while let row = try rows.next() {
                 let seq: Int64 = row[1]
                 reached = max(reached, seq)
@@ -66,7 +66,7 @@ extension JournalReader {
     private func isReadable(_ db: Database, _ seq: Int64) throws -> Bool {
         let sql = "SELECT \(RecordColumns.names) FROM journal WHERE seq = ?"
         do {
-            return try Row.fetchOne(db, db.cachedStatement(sql: sql), arguments: [seq]) != nil
+            return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [seq]) != nil
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
             return false
         }

@@ -63,7 +63,7 @@ public struct JournalReader: Sendable {
     /// - Parameters:
     ///   - range: The places; from 1 on.
     ///   - body: Called once for each; throw to stop.
-    public func forEach(
+    public func visit(
         in range: ClosedRange<Int64> = 1...Int64.max,
         _ body: (JournalElement) throws -> Void
     ) throws {
@@ -81,13 +81,22 @@ public struct JournalReader: Sendable {
         }
     }
 
+    /// The record at one place; nil where there is none that can be read.
+    public func record(at seq: Int64) throws(StoreError) -> JournalRecord? {
+        try read { db in
+            let sql = "SELECT \(RecordColumns.names) FROM journal WHERE seq = ?"
+            return try Row.fetchOne(db, sql: sql, arguments: [seq])
+                .flatMap(RecordColumns.record)
+        }
+    }
+
     /// The records of one journey, in order; the unreadable are left out.
     public func records(of journey: UniqueID) throws(StoreError) -> [JournalRecord] {
         try read { db in
             let sql = """
                 SELECT \(RecordColumns.names) FROM journal WHERE journey = ? ORDER BY seq
                 """
-            return try Row.fetchAll(db, sql: sql, arguments: [Data(journey.bytes)])
+            return try Row.fetchAll(db, sql: sql, arguments: [StoredBytes(journey)])
                 .compactMap(RecordColumns.record)
         }
     }

@@ -14,57 +14,33 @@ enum RecordColumns {
     /// Reads a row selected with ``names``; nil unless each column has the kind and the length
     /// it was written with.
     static func record(_ row: Row) -> JournalRecord? {
-        guard let epoch = id(row, 0), let seq = integer(row, 1), let event = id(row, 2),
-            let journey = id(row, 3), let type = text(row, 4), let version = integer(row, 5),
-            let genius = text(row, 7), let wall = integer(row, 8), let mono = integer(row, 9),
-            let boot = id(row, 10), let body = blob(row, 11),
-            let previous = blob(row, 12).flatMap(ChainHash.init(bytes:)),
-            let hash = blob(row, 13).flatMap(ChainHash.init(bytes:))
+        guard let epoch = row.id(0), let seq = row.integer(1),
+            let event = row.id(2), let journey = row.id(3),
+            let type = row.text(4), let version = row.integer(5),
+            let genius = row.text(7), let wall = row.integer(8),
+            let mono = row.integer(9), let boot = row.id(10),
+            let body = row.bytes(11),
+            let previous = row.hash(12), let hash = row.hash(13)
         else { return nil }
-        let subject = id(row, 6)
-        let hasSubject = !row.hasNull(atIndex: 6)
-        guard hasSubject == (subject != nil) else { return nil }
+        let subject = row.id(6)
+        guard row.hasNull(atIndex: 6) == (subject == nil) else { return nil }
         let header = RecordHeader(
             epoch: epoch, seq: seq, eventID: event, journey: journey, type: type,
             version: version, subject: subject, genius: genius,
             moment: Moment(wallMilliseconds: wall, monotonicMilliseconds: mono, bootID: boot))
         return JournalRecord(
-            header: header, body: [UInt8](body), previous: previous, hash: hash)
-    }
-
-    private static func integer(_ row: Row, _ index: Int) -> Int64? {
-        guard case .int64(let value) = storage(row, index) else { return nil }
-        return value
-    }
-
-    private static func text(_ row: Row, _ index: Int) -> String? {
-        guard case .string(let value) = storage(row, index) else { return nil }
-        return value
-    }
-
-    private static func blob(_ row: Row, _ index: Int) -> Data? {
-        guard case .blob(let value) = storage(row, index) else { return nil }
-        return value
-    }
-
-    private static func id(_ row: Row, _ index: Int) -> UniqueID? {
-        blob(row, index).flatMap(UniqueID.init(bytes:))
-    }
-
-    private static func storage(_ row: Row, _ index: Int) -> DatabaseValue.Storage {
-        let value: DatabaseValue = row[index]
-        return value.storage
+            header: header, body: body, previous: previous, hash: hash)
     }
 }
 
 extension Head {
     /// Reads a row of `epoch, seq, hash, signature`; nil where a column is not what it was.
     init?(row: Row) {
-        guard let epoch = Data.fromDatabaseValue(row[0]).flatMap(UniqueID.init(bytes:)),
-            let seq = Int64.fromDatabaseValue(row[1]),
-            let hash = Data.fromDatabaseValue(row[2]).flatMap(ChainHash.init(bytes:)),
-            let signature = Data.fromDatabaseValue(row[3])
+        guard let epoch = row.id(0),
+            let seq = row.integer(1),
+            let hash = row.hash(2),
+            let signature = row.bytes(3)
         else { return nil }
-        self.init(epoch: epoch, seq: seq, hash: hash, signature: [UInt8](signature))
+        self.init(epoch: epoch, seq: seq, hash: hash, signature: signature)
     }
 }

@@ -1,7 +1,7 @@
 internal import Crypto
 internal import GRDB
-internal import Synchronization
 public import SyncProtocol
+internal import Synchronization
 
 /// The persons' keys in `keys.db`, each wrapped by the device's key.
 ///
@@ -58,7 +58,7 @@ public final class KeyVault: Sendable {
                 bytes, key: self.wrapping, associated: Self.associated(subject))
             try db.execute(
                 sql: "INSERT INTO subject_key (subject, wrapped) VALUES (?, ?)",
-                arguments: [Data(subject.bytes), Data(wrapped)])
+                arguments: [StoredBytes(subject), StoredBytes(wrapped)])
         }
         opened.withLock { $0[subject] = key }
         return SubjectKey(subject: subject, key: key)
@@ -73,11 +73,11 @@ public final class KeyVault: Sendable {
             return SubjectKey(subject: subject, key: key)
         }
         let wrapped: [UInt8]? = try write { db in
-            let name = Data(subject.bytes)
-            if let wrapped = try Data.fetchOne(
+            let name = StoredBytes(subject)
+            if let wrapped = try StoredBytes.fetchOne(
                 db, sql: "SELECT wrapped FROM subject_key WHERE subject = ?", arguments: [name])
             {
-                return [UInt8](wrapped)
+                return wrapped.bytes
             }
             let isErased = try Bool.fetchOne(
                 db, sql: "SELECT EXISTS (SELECT 1 FROM destroyed_key WHERE subject = ?)",
@@ -103,7 +103,7 @@ public final class KeyVault: Sendable {
     public func destroy(_ subject: UniqueID) throws(StoreError) {
         opened.withLock { $0[subject] = nil }
         try write { db in
-            let name = Data(subject.bytes)
+            let name = StoredBytes(subject)
             try db.inTransaction(.immediate) {
                 try db.execute(
                     sql: "DELETE FROM subject_key WHERE subject = ?", arguments: [name])
@@ -125,8 +125,8 @@ public final class KeyVault: Sendable {
                     VALUES (1, ?, ?, ?, ?)
                     """,
                 arguments: [
-                    Data(head.epoch.bytes), head.seq, Data(head.hash.bytes),
-                    Data(head.signature),
+                    StoredBytes(head.epoch), head.seq, StoredBytes(head.hash),
+                    StoredBytes(head.signature),
                 ])
         }
     }

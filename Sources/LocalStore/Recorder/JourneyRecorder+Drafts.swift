@@ -1,4 +1,5 @@
 public import JourneyEngine
+import Synchronization
 import SyncProtocol
 
 /// What is half typed: one sealed row a journey.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 public import JourneyEngine
+import Synchronization
 import SyncProtocol
 
 /// Why a person was not forgotten.

@@ -1,4 +1,4 @@
-public import JourneyEngine
+import JourneyEngine
 import SyncProtocol
 
 /// What a start found that somebody should know.
@@ -25,9 +25,10 @@ extension JourneyRecorder {
     ///   - progress: called now and then with the number of records folded so far.
     /// - Throws: ``StoreError`` when the folder can't be worked with.
     public static func open(
-        _ lock: FolderLock, credentials: String?, catalogues: any Catalogues,
+        _ lock: FolderLock, credentials: String?, reference: ReferenceStore,
         isRehearsal: Bool = false, progress: (Int64) -> Void = { _ in }
     ) throws(StoreError) -> Opening {
+        guard let catalogue = reference.catalogue() else { throw .noReferenceData }
         let clock = try TerminalClock()
         let device = try DeviceKey.load(lock, credentials: credentials)
         var chance = SystemRandomNumberGenerator()
@@ -38,7 +39,7 @@ extension JourneyRecorder {
         var notices = [vault.condition, journal.condition].compactMap(OpeningNotice.init)
         var fold = JournalFold(Sealer(vault.vault))
         do {
-            try journal.journal.reader.forEach { element in
+            try journal.journal.reader.visit { element in
                 fold.take(element)
                 if fold.count.isMultiple(of: 1000) { progress(fold.count) }
             }
@@ -54,7 +55,8 @@ extension JourneyRecorder {
         }
         Ballast(of: lock.folder).take()
         let recorder = JourneyRecorder(
-            journal: journal.journal, vault: vault.vault, catalogues: catalogues, clock: clock,
+            journal: journal.journal, vault: vault.vault, reference: reference,
+            firstCatalogue: catalogue, clock: clock,
             space: DiskSpace(of: lock.folder), isRehearsal: isRehearsal, state: fold.state)
         let finished = try recorder.finishErasures()
         if finished > 0 { notices.append(.erasuresFinished(finished)) }
@@ -70,9 +72,10 @@ extension JourneyRecorder {
 }
 
 extension OpeningNotice {
-    fileprivate init?(_ condition: StoreCondition) {
+    init?(_ condition: StoreCondition) {
         switch condition {
-        case .startedAnew(let setAside, let why): self = .startedAnew(setAside: setAside, why: why)
+        case .startedAnew(let setAside, let why): 
+            self = .startedAnew(setAside: setAside, why: "\(why)")
         default: return nil
         }
     }

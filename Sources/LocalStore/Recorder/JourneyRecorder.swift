@@ -1,6 +1,6 @@
 public import JourneyEngine
 import Synchronization
-public import SyncProtocol
+import SyncProtocol
 
 /// Carries commands out: decides, seals, appends durably, and only then evolves.
 ///
@@ -10,7 +10,9 @@ public final class JourneyRecorder: Sendable {
     /// What the recorder works with, opened and checked beforehand.
     let journal: Journal
     let vault: KeyVault
-    let catalogues: any Catalogues
+    let reference: ReferenceStore
+    /// The reference data at the start, should the file become unreadable.
+    let firstCatalogue: any Catalogue
     let clock: TerminalClock
     let space: DiskSpace
     let terminalCode: String
@@ -18,12 +20,14 @@ public final class JourneyRecorder: Sendable {
     let state: Mutex<RecorderState>
 
     init(
-        journal: Journal, vault: KeyVault, catalogues: any Catalogues, clock: TerminalClock,
+        journal: Journal, vault: KeyVault, reference: ReferenceStore,
+        firstCatalogue: any Catalogue, clock: TerminalClock,
         space: DiskSpace, isRehearsal: Bool, state: RecorderState
     ) {
         self.journal = journal
         self.vault = vault
-        self.catalogues = catalogues
+        self.reference = reference
+        self.firstCatalogue = firstCatalogue
         self.clock = clock
         self.space = space
         self.isRehearsal = isRehearsal
@@ -135,12 +139,12 @@ public final class JourneyRecorder: Sendable {
         let body = try event.body()
         let customer = event.customer.map { UniqueID($0) }
         let subject = customer ?? place.journey.map { UniqueID($0) } ?? .zero
-        return JournalEntry(
+        return try JournalEntry(
             // The decision's own things took the first indices.
             eventID: UniqueID(world.identifier(16 + index) as Identifier<Event>), place: place,
             type: event.kind.rawValue, moment: clock.now(),
             body: event.kind.isPersonal
-                ? .personal(body, key: try vault.mint(subject)) : .plain(body, subject: customer))
+                ? .personal(body, key: vault.mint(subject)) : .plain(body, subject: customer))
     }
 
     private func worldResult(_ state: RecorderState) -> Result<World, PerformFailure> {
@@ -159,7 +163,7 @@ public final class JourneyRecorder: Sendable {
     }
 
     private func catalogue(for desk: Desk) -> any Catalogue {
-        desk.journey.flatMap { catalogues.catalogue(version: $0.referenceVersion) }
-            ?? catalogues.newest
+        desk.journey.flatMap { reference.catalogue(version: $0.referenceVersion) }
+            ?? reference.catalogue() ?? firstCatalogue
     }
 }

@@ -36,9 +36,3 @@ public enum PerformFailure: Error, Sendable {
                 ?? .systemFailed(operation: "encode \(error)", file: "journal.db", code: 0))
     }
 }
-
-/// The versions of the reference data that a terminal holds.
-public protocol Catalogues: Sendable {
-    var newest: any Catalogue { get }
-    func catalogue(version: String) -> (any Catalogue)?
-}

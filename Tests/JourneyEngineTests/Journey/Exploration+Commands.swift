@@ -1,12 +1,18 @@
 import JourneyEngine
 
 extension Exploration {
-    /// The way through, with its forks; followed to new states.
-    static let steps: [Command] = [
+    /// Coming and going: two geniuses, journeys set aside and resumed.
+    static let comingAndGoing: [Command] = [
         .signIn(id: "TA48213"), .signIn(id: "TA00001"), .signOut,
-        .chooseBrand(.citroen, confirm: true), .chooseBrand(.ds, confirm: true),
-        .begin(.belgium, .french, confirm: true), .begin(.luxembourg, .german, confirm: true),
-        .parkJourney(.idle),
+        .chooseBrand(.citroen, confirm: true), .begin(.belgium, .french, confirm: true),
+        .parkJourney(.idle), .search(SearchFacts(by: .name, kind: nil, hits: 0)),
+        .createCustomer(.marie), .abandon(reason: "left"),
+    ]
+
+    /// The way through, with its forks; followed to new states.
+    static let wayThrough: [Command] = [
+        .signIn(id: "TA48213"),
+        .chooseBrand(.citroen, confirm: true), .begin(.belgium, .french, confirm: true),
         .search(SearchFacts(by: .name, kind: nil, hits: 0)),
         .createCustomer(.marie),
         .answerConsent(.contact, isGiven: false), .answerConsent(.experience, isGiven: false),
@@ -23,7 +29,9 @@ extension Exploration {
     /// Everything else, sensible or not; tried in each state.
     static let probes: [Command] =
         hostileTexts.flatMap(commands) + [
-            .chooseBrand(.citroen, confirm: false), .chooseBrand(.leapmotor, confirm: true),
+            .chooseBrand(.ds, confirm: false), .chooseBrand(.ds, confirm: true),
+            .chooseBrand(.leapmotor, confirm: true), .begin(.luxembourg, .german, confirm: true),
+            .signIn(id: "TA00001"), .signOut, .parkJourney(.idle),
             .begin(.belgium, .german, confirm: true), .begin(.luxembourg, .french, confirm: false),
             .resumeJourney(JourneyID(milliseconds: 0, random: [])),
             .linkCustomer(CustomerID(milliseconds: 0, random: [])),

@@ -100,12 +100,14 @@ import Testing
     @Test("R-142: dates are written as each language writes them")
     func texts() throws {
         let day = try #require(CalendarDate("2026-03-31"))
-        #expect(Language.allCases.map(day.dayAndMonth) == [
-            "31 mars", "31 maart", "31. März", "31 March",
-        ])
-        #expect(Language.allCases.map(day.short) == [
-            "31/03/2026", "31-03-2026", "31.03.2026", "31/03/2026",
-        ])
+        #expect(
+            Language.allCases.map(day.dayAndMonth) == [
+                "31 mars", "31 maart", "31. März", "31 March",
+            ])
+        #expect(
+            Language.allCases.map(day.short) == [
+                "31/03/2026", "31-03-2026", "31.03.2026", "31/03/2026",
+            ])
         let may = try #require(CalendarDate("2026-05-01"))
         #expect(may.long(in: .french) == "1er mai 2026")
         #expect(may.weekdayName(in: .german) == "Freitag")

@@ -6,27 +6,33 @@ import Testing
         Verdict { () throws(Rejection) in try EmailAddress.check(typed) }
     }
 
-    @Test("R-121: a right address is accepted as typed, without a word", arguments: [
-        "marie.leblanc@yopmail.com", "a@b.be", "jan+auto@skynet.be", "o'brien@telenet.be",
-        "x_y-z@sub.domain.co.uk", "info@bücher.example", "info@xn--bcher-kva.example",
-        "anna@firma.versicherung", "me@live.be", "me@mail.com", "me@gmx.net", "me@outlook.de",
-        "me@orange.fr", "me@pt.lu", "me@proximus.be", "1@2.lu", "me@icloud.com", "me@企業.香港",
-    ])
+    @Test(
+        "R-121: a right address is accepted as typed, without a word",
+        arguments: [
+            "marie.leblanc@yopmail.com", "a@b.be", "jan+auto@skynet.be", "o'brien@telenet.be",
+            "x_y-z@sub.domain.co.uk", "info@bücher.example", "info@xn--bcher-kva.example",
+            "anna@firma.versicherung", "me@live.be", "me@mail.com", "me@gmx.net", "me@outlook.de",
+            "me@orange.fr", "me@pt.lu", "me@proximus.be", "1@2.lu", "me@icloud.com", "me@企業.香港",
+        ])
     func right(typed: String) {
         let verdict = Self.email(typed)
         #expect(verdict.text == typed)
         #expect(verdict.warnings.isEmpty && verdict.suggestion == nil && verdict.removed == nil)
     }
 
-    @Test("R-121: a likely slip is accepted with a warning and the address perhaps meant", arguments: [
-        ("gmial.com", "gmail.com"), ("gamil.com", "gmail.com"), ("gmail.con", "gmail.com"),
-        ("gmail.be", "gmail.com"), ("gmail.co", "gmail.com"), ("hotmial.com", "hotmail.com"),
-        ("hotmail.con", "hotmail.com"), ("hotmai.com", "hotmail.com"), ("hotmail.bee", "hotmail.be"),
-        ("outlok.com", "outlook.com"), ("outlok.be", "outlook.be"), ("yaho.fr", "yahoo.fr"),
-        ("telnet.be", "telenet.be"), ("telenet.bee", "telenet.be"), ("telenet.com", "telenet.be"),
-        ("skynet.bee", "skynet.be"), ("skynt.be", "skynet.be"), ("firma.con", "firma.com"),
-        ("firma.bee", "firma.be"), ("yopmail.con", "yopmail.com"), ("iclud.com", "icloud.com"),
-    ])
+    @Test(
+        "R-121: a likely slip is accepted with a warning and the address perhaps meant",
+        arguments: [
+            ("gmial.com", "gmail.com"), ("gamil.com", "gmail.com"), ("gmail.con", "gmail.com"),
+            ("gmail.be", "gmail.com"), ("gmail.co", "gmail.com"), ("hotmial.com", "hotmail.com"),
+            ("hotmail.con", "hotmail.com"), ("hotmai.com", "hotmail.com"),
+            ("hotmail.bee", "hotmail.be"),
+            ("outlok.com", "outlook.com"), ("outlok.be", "outlook.be"), ("yaho.fr", "yahoo.fr"),
+            ("telnet.be", "telenet.be"), ("telenet.bee", "telenet.be"),
+            ("telenet.com", "telenet.be"),
+            ("skynet.bee", "skynet.be"), ("skynt.be", "skynet.be"), ("firma.con", "firma.com"),
+            ("firma.bee", "firma.be"), ("yopmail.con", "yopmail.com"), ("iclud.com", "icloud.com"),
+        ])
     func slips(found: String, likely: String) {
         let verdict = Self.email("marie@" + found)
         #expect(verdict.text == "marie@" + found)
@@ -34,7 +40,8 @@ import Testing
         #expect(verdict.suggestion == "marie@" + likely)
     }
 
-    @Test("R-121: a malformed address is refused with its reason and the address perhaps meant",
+    @Test(
+        "R-121: a malformed address is refused with its reason and the address perhaps meant",
         arguments: [
             ("", ValueProblem.empty, nil),
             ("marie", .emailMissingAt, nil),
@@ -76,10 +83,12 @@ import Testing
         #expect(verdict.suggestion == suggestion)
     }
 
-    @Test("R-121: no line end or control ever passes, so no mail header can be injected", arguments: [
-        "a@b.be\n", "a@b.be\r\nBcc: x@y.be", "\na@b.be", "a\u{0}@b.be", "a@b.be\u{85}",
-        "a@b.be\u{2028}", "a@b\u{B}.be", "a@b.be\t", "a\u{202E}@b.be", "a\u{200B}@b.be",
-    ])
+    @Test(
+        "R-121: no line end or control ever passes, so no mail header can be injected",
+        arguments: [
+            "a@b.be\n", "a@b.be\r\nBcc: x@y.be", "\na@b.be", "a\u{0}@b.be", "a@b.be\u{85}",
+            "a@b.be\u{2028}", "a@b\u{B}.be", "a@b.be\t", "a\u{202E}@b.be", "a\u{200B}@b.be",
+        ])
     func injection(typed: String) {
         #expect(Self.email(typed).text == nil)
         #expect(Self.email(typed).rule == "R-121")
@@ -108,8 +117,9 @@ import Testing
     func lengths() {
         let domain = "@" + String(repeating: "d", count: 60) + ".be"
         #expect(Self.email(String(repeating: "a", count: 64) + domain).text != nil)
-        #expect(Self.email(String(repeating: "a", count: 65) + domain).problem
-            == .tooLong(most: 64, found: 65))
+        #expect(
+            Self.email(String(repeating: "a", count: 65) + domain).problem
+                == .tooLong(most: 64, found: 65))
         let label = String(repeating: "d", count: 63) + "."
         let long = "a@" + label + label + label + String(repeating: "e", count: 60)
         #expect(Self.email(long).text?.utf8.count == 254)
@@ -121,8 +131,11 @@ import Testing
     func suggestionsHold() {
         let seed: UInt64 = 121
         var chance = SeededGenerator(seed: seed)
-        let parts = ["a", "Z", ".", "@", " ", ",", "gmail", "gmial", "com", "con", "be", "-", "é", "1",
-            "telenet", "skynt", "\n", "<", "mailto:", "hotmai", "l", "。", "_", "\u{301}", "I\u{307}", "İ"]
+        let parts = [
+            "a", "Z", ".", "@", " ", ",", "gmail", "gmial", "com", "con", "be", "-", "é", "1",
+            "telenet", "skynt", "\n", "<", "mailto:", "hotmai", "l", "。", "_", "\u{301}",
+            "I\u{307}", "İ",
+        ]
         for _ in 0..<20_000 {
             let typed = chance.text(of: parts, length: 1...8)
             guard let suggestion = Self.email(typed).suggestion else { continue }

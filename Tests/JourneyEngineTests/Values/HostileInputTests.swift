@@ -18,14 +18,22 @@ import Testing
     static func verdicts(of typed: String) -> [Verdict] {
         var all: [Verdict] = []
         for country in [Country.belgium, .luxembourg, Country(recorded: "FR")] {
-            all.append(Verdict { () throws(Rejection) in
-                try MobileNumber.check(typed, country: country) })
-            all.append(Verdict { () throws(Rejection) in
-                try SecondPhone.check(typed, country: country) })
-            all.append(Verdict { () throws(Rejection) in
-                try VATNumber.check(typed, country: country) })
-            all.append(Verdict { () throws(Rejection) in
-                try PostalCode.check(typed, country: country) })
+            all.append(
+                Verdict { () throws(Rejection) in
+                    try MobileNumber.check(typed, country: country)
+                })
+            all.append(
+                Verdict { () throws(Rejection) in
+                    try SecondPhone.check(typed, country: country)
+                })
+            all.append(
+                Verdict { () throws(Rejection) in
+                    try VATNumber.check(typed, country: country)
+                })
+            all.append(
+                Verdict { () throws(Rejection) in
+                    try PostalCode.check(typed, country: country)
+                })
         }
         all.append(Verdict { () throws(Rejection) in try EmailAddress.check(typed) })
         all.append(Verdict { () throws(Rejection) in try GeniusID.check(typed) })
@@ -62,7 +70,8 @@ import Testing
             for (place, verdict) in Self.verdicts(of: typed).enumerated() {
                 guard let text = verdict.text else { continue }
                 let again = Self.verdicts(of: text)[place]
-                #expect(again.text == text, "seed \(seed): \(typed.debugDescription), check \(place)")
+                #expect(
+                    again.text == text, "seed \(seed): \(typed.debugDescription), check \(place)")
             }
         }
     }

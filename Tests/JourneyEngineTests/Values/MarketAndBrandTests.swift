@@ -40,13 +40,15 @@ import Testing
         #expect(try Country.check(" lu ").value == .luxembourg)
         #expect(throws: Rejection.self) { try Country.check("XX") }
         #expect(throws: Rejection.self) { try Country.check("EU") }
-        #expect(Language.allCases.map { Country(recorded: "DE").name(in: $0) }
-            == ["Allemagne", "Duitsland", "Deutschland", "Germany"])
+        #expect(
+            Language.allCases.map { Country(recorded: "DE").name(in: $0) }
+                == ["Allemagne", "Duitsland", "Deutschland", "Germany"])
         for language in Language.allCases {
             let named = Country.named(in: language)
             #expect(named.prefix(2) == [.belgium, .luxembourg])
             #expect(named.count == 32)
-            #expect(named.allSatisfy { Country.all.contains($0) && $0.name(in: language).count > 2 })
+            #expect(
+                named.allSatisfy { Country.all.contains($0) && $0.name(in: language).count > 2 })
         }
     }
 }

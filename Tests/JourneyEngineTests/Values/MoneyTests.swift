@@ -75,10 +75,15 @@ import Testing
     @Test(
         "R-134: an amount is read however its thousands and decimals are marked",
         arguments: zip(
-            ["21169.98", "21 169,98 €", "€21,169.98", "21'169.98", "650", "650,5", "1.000", "+3,20",
-                "-1.000,00", "0,07", "\u{A0}12\u{202F}000,00"],
-            [2_116_998, 2_116_998, 2_116_998, 2_116_998, 65_000, 65_050, 100_000, 320,
-                -100_000, 7, 1_200_000]))
+            [
+                "21169.98", "21 169,98 €", "€21,169.98", "21'169.98", "650", "650,5", "1.000",
+                "+3,20",
+                "-1.000,00", "0,07", "\u{A0}12\u{202F}000,00",
+            ],
+            [
+                2_116_998, 2_116_998, 2_116_998, 2_116_998, 65_000, 65_050, 100_000, 320,
+                -100_000, 7, 1_200_000,
+            ]))
     func reads(text: String, cents: Int) {
         #expect(Money(text)?.cents == Int64(cents))
     }
@@ -86,7 +91,8 @@ import Testing
     @Test(
         "R-134: what is no amount is not read",
         arguments: [
-            "", " ", "€", "-", ",", ".5", "5,", "1,2,3", "12.34.56", "1..0", "--5", "5-", "1e5", "٣",
+            "", " ", "€", "-", ",", ".5", "5,", "1,2,3", "12.34.56", "1..0", "--5", "5-", "1e5",
+            "٣",
             "abc", "1.0000", "1234.567", "99999999999999999999999", "1,00,00", "0x10", "½",
         ])
     func refuses(text: String) {
@@ -98,7 +104,8 @@ import Testing
         let seed: UInt64 = 20_260_117
         var chance = SeededGenerator(seed: seed)
         for _ in 0..<5_000 {
-            let cents = Int64.random(in: .min...(.max), using: &chance)
+            let cents =
+                Int64.random(in: .min...(.max), using: &chance)
                 >> Int64.random(in: 0...62, using: &chance)
             let money = Money(cents: cents == .min ? 0 : cents)
             for language in Language.allCases {

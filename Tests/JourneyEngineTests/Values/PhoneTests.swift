@@ -43,8 +43,9 @@ import Testing
             if start / 100 == 4 {
                 #expect(verdict.text == "+32" + typed)
                 let isUnassigned = start / 10 <= 44
-                #expect(verdict.warnings == (
-                    isUnassigned ? [.mobileUnassigned(start: String(start / 10))] : []))
+                #expect(
+                    verdict.warnings
+                        == (isUnassigned ? [.mobileUnassigned(start: String(start / 10))] : []))
             } else {
                 #expect(verdict.text == nil && verdict.rule == "R-118")
             }
@@ -59,8 +60,9 @@ import Testing
             if start / 100 == 6 {
                 #expect(verdict.text == "+352" + typed)
                 let isUnusual = [60, 61, 63, 64].contains(start / 10)
-                #expect(verdict.warnings == (
-                    isUnusual ? [.mobileUnusual(start: String(start / 10))] : []))
+                #expect(
+                    verdict.warnings
+                        == (isUnusual ? [.mobileUnusual(start: String(start / 10))] : []))
             } else {
                 #expect(verdict.text == nil)
             }
@@ -102,13 +104,17 @@ import Testing
         let verdict = Self.mobile("0621123456", .luxembourg)
         #expect(verdict.problem == .phoneLeadingZero)
         #expect(verdict.suggestion == "621123456")
+        #expect(Self.mobile("0474741428", .luxembourg).suggestion == "+32474741428")
+        #expect(Self.mobile("0123", .luxembourg).suggestion == nil)
         #expect(Self.mobile("+352 0621123456", .luxembourg).problem == .phoneLeadingZero)
     }
 
     @Test(
         "R-118: what is no number is refused",
-        arguments: ["", " ", "+", "0", "00", "+32", "abc", "4747414z8", "474741428#", "47474+1428",
-            "++32474741428", "474\n741428", "474\u{0}741428", "½74741428", "四七四七四一四二八"])
+        arguments: [
+            "", " ", "+", "0", "00", "+32", "abc", "4747414z8", "474741428#", "47474+1428",
+            "++32474741428", "474\n741428", "474\u{0}741428", "½74741428", "四七四七四一四二八",
+        ])
     func refused(typed: String) {
         let verdict = Self.mobile(typed)
         #expect(verdict.text == nil)
@@ -118,18 +124,25 @@ import Testing
     @Test("R-118: numbers are shown in groups")
     func display() {
         let numbers = ["+32474741428", "+352621123456", "+33612345678", "+3222345678", ""]
-        #expect(numbers.map { MobileNumber(recorded: $0).display } == [
-            "+32 474 74 14 28", "+352 621 123 456", "+33612345678", "+32 2 234 56 78", "",
-        ])
+        #expect(
+            numbers.map { MobileNumber(recorded: $0).display } == [
+                "+32 474 74 14 28", "+352 621 123 456", "+33612345678", "+32 2 234 56 78", "",
+            ])
         #expect(MobileNumber(recorded: "+32474741428").nationalDigits == "474741428")
     }
 
     @Test(
         "R-116: a second phone may be a landline",
         arguments: [
-            ("02 234 56 78", Country.belgium, "+3222345678"), ("+352 26 12 34", .luxembourg,
-                "+352261234"), ("0474741428", .belgium, "+32474741428"), ("+33 1 23 45 67 89",
-                .belgium, "+33123456789"),
+            ("02 234 56 78", Country.belgium, "+3222345678"),
+            (
+                "+352 26 12 34", .luxembourg,
+                "+352261234"
+            ), ("0474741428", .belgium, "+32474741428"),
+            (
+                "+33 1 23 45 67 89",
+                .belgium, "+33123456789"
+            ),
         ])
     func second(typed: String, country: Country, text: String) {
         let verdict = Verdict { () throws(Rejection) in

@@ -27,19 +27,23 @@ import Testing
         #expect(Self.code("B-1000").removed == "B-")
     }
 
-    @Test("R-120: other countries have free codes of 2–10 characters", arguments: [
-        ("NL", "1012 ab", "1012 AB"), ("FR", "75001", "75001"), ("GB", "sw1a  1aa", "SW1A 1AA"),
-        ("IE", "D02 AF30", "D02 AF30"), ("US", "12345-6789", "12345-6789"),
-    ])
+    @Test(
+        "R-120: other countries have free codes of 2–10 characters",
+        arguments: [
+            ("NL", "1012 ab", "1012 AB"), ("FR", "75001", "75001"), ("GB", "sw1a  1aa", "SW1A 1AA"),
+            ("IE", "D02 AF30", "D02 AF30"), ("US", "12345-6789", "12345-6789"),
+        ])
     func foreign(country: String, typed: String, text: String) {
         #expect(Self.code(typed, country).text == text)
     }
 
-    @Test("R-120: what is no code is refused", arguments: [
-        ("BE", ""), ("BE", "999"), ("BE", "10000"), ("BE", "0999"), ("BE", "L-1234"),
-        ("BE", "1O00"), ("LU", "B-1000"), ("LU", "L-123"), ("LU", "L-"), ("FR", "7"),
-        ("FR", "12345678901"), ("FR", "75_01"), ("FR", "75\u{0}01"), ("FR", "7500\u{200B}1"),
-    ])
+    @Test(
+        "R-120: what is no code is refused",
+        arguments: [
+            ("BE", ""), ("BE", "999"), ("BE", "10000"), ("BE", "0999"), ("BE", "L-1234"),
+            ("BE", "1O00"), ("LU", "B-1000"), ("LU", "L-123"), ("LU", "L-"), ("FR", "7"),
+            ("FR", "12345678901"), ("FR", "75_01"), ("FR", "75\u{0}01"), ("FR", "7500\u{200B}1"),
+        ])
     func refused(country: String, typed: String) {
         #expect(Self.code(typed, country).text == nil)
         #expect(Self.code(typed, country).rule == "R-120")

@@ -6,9 +6,11 @@ import Testing
         Verdict { () throws(Rejection) in try VIN.check(typed) }
     }
 
-    @Test("E1: a European number needs 17 characters and no check digit", arguments: [
-        "VF7SXHNPXPT000001", "vf7sxhnpxpt000001", "VF7 SXHNPX-PT000001", "ZFA31200000000000",
-    ])
+    @Test(
+        "E1: a European number needs 17 characters and no check digit",
+        arguments: [
+            "VF7SXHNPXPT000001", "vf7sxhnpxpt000001", "VF7 SXHNPX-PT000001", "ZFA31200000000000",
+        ])
     func european(typed: String) {
         #expect(Self.vin(typed).text != nil)
     }
@@ -19,8 +21,10 @@ import Testing
         for (start, end, right) in [("1M8GDM9A", "KP042788", "X"), ("11111111", "11111111", "1")] {
             let accepted = digits.filter { Self.vin(start + String($0) + end).text != nil }
             #expect(accepted == right)
-            #expect(Self.vin(start + "Z" + end).problem == .vinCheckDigit(
-                expected: right, found: "Z"))
+            #expect(
+                Self.vin(start + "Z" + end).problem
+                    == .vinCheckDigit(
+                        expected: right, found: "Z"))
         }
     }
 
@@ -32,9 +36,11 @@ import Testing
         #expect(Self.vin("QQQ").suggestion == nil)
     }
 
-    @Test("E1: what is no number is refused", arguments: [
-        "", "VF7SXHNPXPT00000", "VF7SXHNPXPT0000011", "VF7SXHNPXPT0000Ä1", "VF7SXHNPXPT0000_1",
-    ])
+    @Test(
+        "E1: what is no number is refused",
+        arguments: [
+            "", "VF7SXHNPXPT00000", "VF7SXHNPXPT0000011", "VF7SXHNPXPT0000Ä1", "VF7SXHNPXPT0000_1",
+        ])
     func refused(typed: String) {
         #expect(Self.vin(typed).text == nil)
     }

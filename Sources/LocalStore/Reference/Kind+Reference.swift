@@ -1,0 +1,61 @@
+internal import GRDB
+
+extension StoreDatabase.Kind {
+    /// `reference.db`.
+    static let reference = StoreDatabase.Kind(
+        applicationID: 0x5354_4E52, migrator: referenceMigrator)
+
+    private static var referenceMigrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1") { try $0.execute(sql: version1) }
+        return migrator
+    }
+
+    /// `number` carries the package too, see ``RowNumbers``. A list of brands or markets has a
+    /// space around each. The indexes for search hold what ``SearchText`` has folded: it leaves
+    /// only letters and digits, which the tokenizer `ascii` takes as they are; only the rows are
+    /// asked of them, so no positions are kept.
+    private static let version1 = """
+        PRAGMA application_id = 0x53544E52;
+        CREATE TABLE package (
+            number INTEGER PRIMARY KEY,
+            version TEXT NOT NULL UNIQUE,
+            digest TEXT NOT NULL,
+            show TEXT NOT NULL,
+            consents TEXT NOT NULL,
+            house_rules TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE model (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL,
+            brand TEXT NOT NULL,
+            markets TEXT NOT NULL,
+            body TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX model_by_id ON model (id, number);
+        CREATE TABLE dealer (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL,
+            brands TEXT NOT NULL,
+            market TEXT NOT NULL,
+            body TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX dealer_by_id ON dealer (id, number);
+        CREATE TABLE place (
+            number INTEGER PRIMARY KEY,
+            market TEXT NOT NULL,
+            code INTEGER NOT NULL,
+            postal_code TEXT NOT NULL,
+            town TEXT NOT NULL,
+            latitude REAL NOT NULL,
+            longitude REAL NOT NULL
+        ) STRICT;
+        CREATE INDEX place_by_code ON place (market, code, number);
+        CREATE VIRTUAL TABLE model_search USING fts5 (
+            text, tokenize = 'ascii', detail = none, prefix = '1 2 3');
+        CREATE VIRTUAL TABLE dealer_search USING fts5 (
+            text, tokenize = 'ascii', detail = none, prefix = '1 2 3');
+        CREATE VIRTUAL TABLE place_search USING fts5 (
+            text, tokenize = 'ascii', detail = none, prefix = '1 2 3');
+        """
+}

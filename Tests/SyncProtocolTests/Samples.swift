@@ -1,0 +1,46 @@
+import SyncProtocol
+
+/// Ids and records made up for tests.
+enum Samples {
+    static func id(_ number: UInt8) -> UniqueID {
+        UniqueID(bytes: [UInt8](repeating: number, count: 16)) ?? .zero
+    }
+
+    static func header(seq: Int64 = 1, subject: UniqueID? = nil) -> RecordHeader {
+        RecordHeader(
+            epoch: id(1), seq: seq, eventID: id(2), journey: id(3), type: "quoteIssued",
+            version: 1, subject: subject, genius: "INETPSA\\TA12345",
+            moment: Moment(
+                wallMilliseconds: 1_768_469_400_000, monotonicMilliseconds: 90_061, bootID: id(4))
+        )
+    }
+
+    /// A good journal of `count` records.
+    static func journal(_ count: Int64) -> [JournalRecord] {
+        var records: [JournalRecord] = []
+        for seq in 1...count {
+            records.append(
+                JournalRecord(
+                    header: header(seq: seq), body: Array("{\"n\":\(seq)}".utf8),
+                    after: records.last?.hash ?? .zero))
+        }
+        return records
+    }
+}
+
+/// SplitMix64: the same numbers for the same seed, on every machine.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
