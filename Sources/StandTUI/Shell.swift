@@ -1,0 +1,103 @@
+public import JourneyEngine
+public import TerminalKit
+
+/// Whoever carries out what the app asks for; called on one worker thread, one thing at a time.
+public protocol Performer: Sendable {
+    /// Opens the store.
+    /// - Returns: ``Message/started(_:)``; nothing if it can't be opened, after telling why.
+    func start() -> Message?
+    /// Carries a command out durably.
+    /// - Returns: ``Message/performed(_:_:)``, ``Message/refused(_:)`` or ``Message/failed(_:)``.
+    func perform(_ command: Command) -> Message
+    /// Keeps a draft durably.
+    /// - Returns: ``Message/draftSaved`` or ``Message/draftFailed(_:)``.
+    func save(_ draft: Draft) -> Message
+    /// What the status line tells now, and the time; asked every few seconds.
+    func news() -> [Message]
+}
+
+/// Connects the app to the event loop: effects go to a worker, its answers come by the mailbox.
+///
+/// It owns the one timer, 250 ms after the last key, that keeps what is half typed.
+public struct Shell: TerminalApp {
+    private var app: App
+    private let worker: Worker
+    /// When the draft is to be kept, since the loop's origin.
+    private var draftDeadline: Duration?
+    private var newsDeadline: Duration = .zero
+    /// Set once the app wants to leave: it ends when the worker has done all before it.
+    private var isLeaving = false
+
+    /// How long after the last key what is half typed is kept.
+    static let draftDelay = Duration.milliseconds(250)
+    /// How often the status line is renewed.
+    static let newsInterval = Duration.seconds(15)
+
+    /// Makes the shell; the store opens at once, on the worker's thread.
+    /// - Parameter mailbox: the loop's own, through which the worker answers.
+    public init(_ app: App, _ performer: any Performer, mailbox: Mailbox<ShellMessage>) {
+        self.app = app
+        worker = Worker(performer, mailbox: mailbox)
+        worker.post(.start)
+    }
+
+    public var nextDeadline: Duration? {
+        [draftDeadline, newsDeadline].compactMap { $0 }.min()
+    }
+
+    public var listensForScans: Bool { true }
+
+    public var accent: RGB { app.accent }
+
+    public func view(into surface: inout Surface) {
+        app.view(into: &surface)
+    }
+
+    public mutating func handle(_ event: LoopEvent<ShellMessage>, at now: Duration) -> LoopStep {
+        switch event {
+        case .input(let input):
+            let step = carryOut(app.handle(input))
+            draftDeadline = app.isDraftDue ? now + Self.draftDelay : nil
+            return step
+        case .resized(let size): return carryOut(app.take(.resized(size)))
+        case .message(.app(let message)):
+            let step = carryOut(app.take(message))
+            if draftDeadline == nil, app.isDraftDue { draftDeadline = now + Self.draftDelay }
+            return step
+        case .message(.left): return .end
+        case .tick: return tick(now)
+        }
+    }
+
+    private mutating func tick(_ now: Duration) -> LoopStep {
+        if now >= newsDeadline {
+            newsDeadline = now + Self.newsInterval
+            worker.post(.news)
+        }
+        guard let deadline = draftDeadline, now >= deadline else { return .go }
+        draftDeadline = nil
+        return carryOut(app.take(.draftTimer))
+    }
+
+    private mutating func carryOut(_ effects: [Effect]) -> LoopStep {
+        var step = LoopStep.go
+        for effect in effects where !isLeaving {
+            switch effect {
+            case .perform(let command): worker.post(.perform(command))
+            case .saveDraft(let draft): worker.post(.save(draft))
+            case .suspend: step = .suspend
+            case .quit:
+                isLeaving = true
+                worker.post(.leave)
+            }
+        }
+        return step
+    }
+}
+
+/// What reaches the shell through its mailbox.
+public enum ShellMessage: Sendable {
+    case app(Message)
+    /// The worker has done all that was asked of it and has ended.
+    case left
+}
