@@ -30,6 +30,11 @@ final class Worker: Sendable {
         }
     }
 
+    /// Waits until all that was posted is done.
+    func wait() {
+        queue.sync {}
+    }
+
     private func answers(_ job: Job) -> [ShellMessage] {
         switch job {
         case .start: performer.start().map { [.app($0)] } ?? [.left]
