@@ -1,0 +1,63 @@
+import JourneyEngine
+
+extension App {
+    /// Does what a page asked for; what only the shell can do comes back as effects.
+    mutating func carryOut(_ actions: [Action]) -> [Effect] {
+        actions.flatMap { carryOut($0) }
+    }
+
+    private mutating func carryOut(_ action: Action) -> [Effect] {
+        switch action {
+        case .perform(let command):
+            pending = command
+            return [.perform(command)]
+        case .go(let name):
+            return show(shelf[name] ?? name.type.init(context))
+        case .show(let screen):
+            return show(screen)
+        case .goOn:
+            return carryOut(.go(Navigation.page(context)))
+        case .open(let screen):
+            overlays.append(screen)
+        case .close:
+            if !overlays.isEmpty { overlays.removeLast() }
+        case .say(let words):
+            notice = words
+        case .keepDraft:
+            return draftEffects()
+        case .speak(let language):
+            context.ownLanguage = language
+        case .suspend:
+            return draftEffects() + [.suspend]
+        case .quit:
+            return quit()
+        }
+        return []
+    }
+
+    /// Puts a page in the place of the one below all overlays, and keeps that one as it is.
+    private mutating func show(_ screen: any Screen) -> [Effect] {
+        overlays = []
+        shelf[base.name] = base
+        shelf[screen.name] = nil
+        base = screen
+        saving.isDraftDue = true
+        return []
+    }
+
+    private mutating func quit() -> [Effect] {
+        if context.capabilities.isKiosk {
+            notice = Notice(context.texts.frame.kioskStays, .warning)
+            return []
+        }
+        return draftEffects() + [.quit]
+    }
+
+    /// The draft as it is now, if there is a journey to keep it for.
+    mutating func draftEffects() -> [Effect] {
+        guard isDraftDue else { return [] }
+        saving.isDraftDue = false
+        saving.isDraftUnderWay = true
+        return [.saveDraft(Draft(base: base, shelf: shelf))]
+    }
+}

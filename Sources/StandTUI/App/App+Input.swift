@@ -1,0 +1,69 @@
+public import TerminalKit
+
+extension App {
+    /// Takes one event of the keyboard.
+    /// - Returns: what the shell has to do, in this order.
+    public mutating func handle(_ event: InputEvent) -> [Effect] {
+        guard isLargeEnough else { return [] }
+        guard pending == nil else {
+            queued.append(event)
+            return []
+        }
+        notice = nil
+        switch event {
+        case .key(let key): return press(key)
+        case .paste: return typed(event)
+        case .scan: return carryOut([.say(Notice(context.texts.frame.scanIgnored, .warning))])
+        case .unrecognised(let bytes):
+            return carryOut([.say(Notice(context.texts.frame.keyUnknown(bytes), .warning))])
+        case .mouse: return []
+        }
+    }
+
+    /// The page's own keys come first, then those that work everywhere, then text.
+    private mutating func press(_ key: Key) -> [Effect] {
+        let before = AnyScreen(top)
+        if let actions = top.press(key, context) {
+            noteChange(since: before)
+            return carryOut(actions)
+        }
+        if let global = globalKeys.first(where: { $0.hint.keys.contains(key) }) {
+            return carryOut(global.actions)
+        }
+        return key.editsText ? typed(.key(key)) : []
+    }
+
+    private mutating func typed(_ event: InputEvent) -> [Effect] {
+        let before = AnyScreen(top)
+        let actions = top.type(event, context)
+        noteChange(since: before)
+        return carryOut(actions)
+    }
+
+    private mutating func noteChange(since before: AnyScreen) {
+        if overlays.isEmpty, AnyScreen(top) != before { saving.isDraftDue = true }
+    }
+
+    /// Keys that work on every page of the stand.
+    var globalKeys: [GlobalKey] {
+        guard type(of: top).takesGlobalKeys else { return [] }
+        let words = context.texts.keys
+        var keys: [GlobalKey] = []
+        if context.isSignedIn {
+            let menu = KeyHint(
+                keys: [.function(10)], meaning: words.menu, inFooter: base is HomeScreen)
+            keys.append(GlobalKey(hint: menu, actions: [.open(MenuScreen(context))]))
+        }
+        let quit = KeyHint(keys: [.control("q")], meaning: words.quit, inFooter: false)
+        keys.append(GlobalKey(hint: quit, actions: [.quit]))
+        let help = KeyHint(keys: [.function(1)], meaning: words.help)
+        let page = HelpScreen(context, about: top, everywhere: keys.map(\.hint) + [help])
+        keys.append(GlobalKey(hint: help, actions: [.open(page)]))
+        return keys
+    }
+
+    struct GlobalKey {
+        let hint: KeyHint
+        let actions: [Action]
+    }
+}

@@ -1,0 +1,141 @@
+import JourneyEngine
+import TerminalKit
+
+extension App {
+    /// Takes what the shell has to tell.
+    /// - Returns: what the shell has to do, in this order.
+    public mutating func take(_ message: Message) -> [Effect] {
+        switch message {
+        case .started(let start):
+            begin(start)
+        case .performed(let events, let snapshot):
+            return advance(events, snapshot)
+        case .refused(let rejection):
+            return refuse(rejection)
+        case .failed(let trouble):
+            saving.hasFailed = true
+            pending = nil
+            say(context.texts.frame.notSaved(trouble), droppingKeys: true)
+        case .draftSaved:
+            saving.isDraftUnderWay = false
+            saving.hasFailed = false
+        case .draftFailed(let trouble):
+            saving.isDraftUnderWay = false
+            saving.hasFailed = true
+            notice = Notice(context.texts.frame.notSaved(trouble), .error)
+        case .draftTimer:
+            return draftEffects()
+        case .time(let now):
+            context.now = now
+        case .status(let status):
+            context.status = status
+        case .resized(let size):
+            self.size = size
+        }
+        return []
+    }
+
+    private mutating func begin(_ start: Start) {
+        context.capabilities = start.capabilities
+        context.isStarted = true
+        take(start.snapshot)
+        notice = start.notices.first.map { Notice(context.texts.frame.startNotice($0), .warning) }
+        guard context.journey != nil, context.desk.session != nil else { return }
+        context.isSignedIn = true
+        base = Navigation.page(context).type.init(context)
+        resume(start.draft)
+    }
+
+    /// the exact page and field, if they still fit the journey.
+    private mutating func resume(_ draft: Draft?) {
+        guard let draft, let screen = draft.base?.screen, screen.belongs(context) else { return }
+        base = screen
+        for kept in draft.shelf.compactMap(\.screen) { shelf[kept.name] = kept }
+    }
+
+    private mutating func advance(_ events: [Event], _ snapshot: Snapshot) -> [Effect] {
+        let journey = context.journey?.id
+        pending = nil
+        saving.hasFailed = false
+        take(snapshot)
+        for event in events {
+            if case .signedIn = event { context.isSignedIn = true }
+            if case .signedOut = event { context.isSignedIn = false }
+        }
+        if context.journey?.id != journey {
+            shelf = [:]
+            saving.isDraftDue = false
+        }
+        var effects = carryOut(top.took(events, context))
+        if !base.belongs(context) {
+            base = Navigation.page(context).type.init(context)
+            overlays = []
+            shelf[base.name] = nil
+        }
+        effects += replay()
+        return effects
+    }
+
+    private mutating func take(_ snapshot: Snapshot) {
+        context.desk = snapshot.desk
+        context.records = snapshot.records
+        context.catalogue = snapshot.catalogue
+        context.freshCustomer = snapshot.freshCustomer
+    }
+
+    private mutating func refuse(_ rejection: Rejection) -> [Effect] {
+        let command = pending
+        pending = nil
+        let words = sentence(for: rejection, in: context.language)
+        if let confirmed = command?.confirmed, rejection.reason.asksToConfirm {
+            queued = []
+            overlays.append(AskScreen(words, confirmed))
+        } else if !top.refused(rejection, context) {
+            say(words, droppingKeys: true)
+        } else {
+            queued = []
+        }
+        return []
+    }
+
+    /// Keys typed ahead were meant for a page that did not come: they are dropped, and counted.
+    private mutating func say(_ words: String, droppingKeys: Bool) {
+        let dropped = queued.count
+        queued = []
+        let tail = dropped > 0 ? " " + context.texts.frame.keysDropped(dropped) : ""
+        notice = Notice(words + tail, .error)
+    }
+
+    /// Keys typed ahead, now that the page they were meant for is there.
+    private mutating func replay() -> [Effect] {
+        var effects: [Effect] = []
+        while pending == nil, !queued.isEmpty {
+            effects += handle(queued.removeFirst())
+        }
+        return effects
+    }
+}
+
+extension Command {
+    /// The same command with its question answered yes; nothing if it asks none.
+    var confirmed: Command? {
+        switch self {
+        case .chooseBrand(let brand, _): .chooseBrand(brand, confirm: true)
+        case .begin(let market, let language, _): .begin(market, language, confirm: true)
+        case .chooseTrim(let id, _): .chooseTrim(id, confirm: true)
+        case .chooseEngine(let id, _): .chooseEngine(id, confirm: true)
+        case .issueQuote: .issueQuote(again: true)
+        default: nil
+        }
+    }
+}
+
+extension Reason {
+    /// Whether a yes would carry it through.
+    var asksToConfirm: Bool {
+        switch self {
+        case .wouldLose, .anotherOffer: true
+        default: false
+        }
+    }
+}

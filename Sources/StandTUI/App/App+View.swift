@@ -1,0 +1,90 @@
+import JourneyEngine
+public import TerminalKit
+
+extension App {
+    /// Draws the app as it is now.
+    public func view(into surface: inout Surface) {
+        guard surface.size.width >= Self.smallest.width,
+            surface.size.height >= Self.smallest.height
+        else { return drawTooSmall(into: &surface) }
+        let isBox = overlays.last.map { type(of: $0).isBox } ?? false
+        let page = isBox ? overlays.last { !type(of: $0).isBox } ?? base : top
+        let areas = frame(around: page).draw(into: &surface)
+        page.view(context, into: &surface, areas)
+        if page.hasSide(context) { SideCard(context).draw(into: &surface, rect: areas.side) }
+        if isBox { top.view(context, into: &surface, areas) }
+        drawNotice(into: &surface, areas.work)
+    }
+
+    private func frame(around page: any Screen) -> Frame {
+        var frame = Frame(title: context.brand?.name.uppercased() ?? "STAND")
+        frame.banner = context.capabilities.isRehearsal ? context.texts.frame.rehearsal : ""
+        if context.isSignedIn, let session = context.desk.session {
+            frame.right = session.genius.text
+            frame.badge = Badge(initials: context.journey?.linkedCustomer?.initials)
+        }
+        frame.centre = centre
+        frame.stages = page is HomeScreen ? [] : stages
+        frame.hasSide = page.hasSide(context)
+        frame.footer = footer
+        frame.status = StatusLine(context).text
+        frame.saved = saved
+        return frame
+    }
+
+    private var centre: String {
+        guard let journey = context.journey else {
+            return context.isSignedIn ? context.texts.frame.nobodyLinked : ""
+        }
+        return journey.market.rawValue + " · " + context.texts.frame.languageName(journey.language)
+    }
+
+    private var stages: [Frame.Stage] {
+        guard let journey = context.journey else { return [] }
+        return Stage.allCases.map { stage in
+            Frame.Stage(
+                context.texts.frame.stage(stage),
+                stage < journey.stage ? .done : stage == journey.stage ? .here : .ahead)
+        }
+    }
+
+    /// The footer is made of the live keys, so it can't name one that does nothing.
+    private var footer: Footer {
+        let hints = (top.hints(context) + globalKeys.map(\.hint)).filter(\.inFooter)
+        return Footer(
+            hints.compactMap { hint in
+                hint.keys.first.map { key in
+                    Footer.Item(key, context.texts.keys.label(hint.keys), hint.meaning)
+                }
+            })
+    }
+
+    private var saved: String {
+        let words = context.texts.frame
+        if saving.hasFailed { return words.savingFailed }
+        if !context.isStarted { return words.opening }
+        let isBusy = pending != nil || saving.isDraftUnderWay || isDraftDue
+        return isBusy ? words.savingNow : words.saved
+    }
+
+    private func drawNotice(into surface: inout Surface, _ work: Rect) {
+        guard let notice else { return }
+        let style: Style =
+            switch notice.tone {
+            case .good: .good
+            case .warning: .warning
+            case .error: .error
+            }
+        let lines = min(3, TextBlock(notice.text).lines(width: work.width - 1).count)
+        let place = work.split(bottom: lines).bottom
+        surface.fill(place)
+        TextBlock(notice.text).draw(
+            into: &surface, rect: place.columns(from: 0, count: place.width - 1), style: style)
+    }
+
+    private func drawTooSmall(into surface: inout Surface) {
+        let words = context.texts.frame.tooSmall(
+            Self.smallest.width, Self.smallest.height, surface.size.width, surface.size.height)
+        TextBlock(words).draw(into: &surface, rect: surface.bounds, style: .warning)
+    }
+}

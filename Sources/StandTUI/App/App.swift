@@ -1,0 +1,62 @@
+public import JourneyEngine
+import TerminalKit
+
+/// The whole app as a value: keys and messages in, effects out, and a picture of itself.
+///
+/// It has no clock, no disk and no terminal. A command that is under way holds the keys back; the
+/// screen moves on only when the step is durable.
+public struct App: Sendable {
+    var context: Context
+    /// The page below all others.
+    var base: any Screen
+    /// Pages of the open journey that were left, as they were left.
+    var shelf: [ScreenName: any Screen] = [:]
+    /// Pages laid over the base, the last on top.
+    var overlays: [any Screen] = []
+    var notice: Notice?
+    /// The command under way.
+    var pending: Command?
+    /// Keys that came while a command was under way.
+    var queued: [InputEvent] = []
+    var saving = Saving()
+    var size = Size(width: 80, height: 24)
+
+    /// An app that shows the sign-in; the store may still be opening.
+    /// - Parameters:
+    ///   - language: the genius's own, for the pages between two journeys.
+    ///   - now: the time, for the clock on the screen.
+    public init(language: Language, now: Timestamp, capabilities: Capabilities = Capabilities()) {
+        context = Context(ownLanguage: language, now: now, capabilities: capabilities)
+        base = SignInScreen(context)
+    }
+
+    /// Whether something is typed that is not on disk yet: send ``Message/draftTimer`` 250 ms
+    /// after the last key.
+    public var isDraftDue: Bool { saving.isDraftDue && context.journey != nil }
+
+    /// The smallest terminal that shows every page whole.
+    static let smallest = Size(width: 80, height: 24)
+
+    var isLargeEnough: Bool {
+        size.width >= Self.smallest.width && size.height >= Self.smallest.height
+    }
+
+    /// The page that has the keyboard.
+    var top: any Screen {
+        get { overlays.last ?? base }
+        set {
+            if overlays.isEmpty {
+                base = newValue
+            } else {
+                overlays[overlays.count - 1] = newValue
+            }
+        }
+    }
+
+    /// How far what is typed and decided has got on its way to the disk.
+    struct Saving: Hashable, Sendable {
+        var isDraftDue = false
+        var isDraftUnderWay = false
+        var hasFailed = false
+    }
+}

@@ -1,0 +1,60 @@
+public import JourneyEngine
+import LocalStore
+import SyncQueue
+
+/// All that a screen may look at; a value, handed in with each key and each drawing.
+struct Context: Sendable {
+    var desk = Desk()
+    var records = Records()
+    var catalogue: any Catalogue = EmptyCatalogue()
+    /// The language of the screens while no journey is open: the genius's own.
+    var ownLanguage: Language
+    var now: Timestamp
+    var status: QueueStatus?
+    var capabilities: Capabilities
+    /// Whether someone signed in since the start, or came back to an open journey.
+    var isSignedIn = false
+    /// Whether the store is open; before, only the sign-in can be seen.
+    var isStarted = false
+    /// The id for the next form that creates a customer.
+    var freshCustomer: CustomerID?
+
+    init(ownLanguage: Language, now: Timestamp, capabilities: Capabilities) {
+        self.ownLanguage = ownLanguage
+        self.now = now
+        self.capabilities = capabilities
+    }
+
+    var journey: Journey? { desk.journey }
+
+    /// The offer's language as soon as a journey is open.
+    var language: Language { desk.journey?.language ?? ownLanguage }
+
+    var texts: Texts { Texts.in(language) }
+
+    var brand: Brand? { desk.journey?.brand ?? desk.session?.brand }
+
+    /// The brands that the genius may choose.
+    var brands: [Brand] {
+        Brand.allCases.filter { capabilities.entitledBrands?.contains($0) ?? true }
+    }
+}
+
+/// What this run of the program may do and knows from its start.
+public struct Capabilities: Hashable, Sendable {
+    /// Whether leaving and suspending are forbidden.
+    public var isKiosk: Bool
+    /// Whether the journal never drains.
+    public var isRehearsal: Bool
+    /// The brands of the licence; none before registration, when every brand is open.
+    public var entitledBrands: Set<Brand>?
+
+    /// Makes the capabilities of a run.
+    public init(
+        isKiosk: Bool = false, isRehearsal: Bool = false, entitledBrands: Set<Brand>? = nil
+    ) {
+        self.isKiosk = isKiosk
+        self.isRehearsal = isRehearsal
+        self.entitledBrands = entitledBrands
+    }
+}

@@ -1,0 +1,13 @@
+public import JourneyEngine
+
+/// What the app asks the shell to do.
+public enum Effect: Hashable, Sendable {
+    /// Carry the command out durably and answer with a ``Message``.
+    case perform(Command)
+    /// Keep what is half typed, in the place of what was kept before.
+    case saveDraft(Draft)
+    /// Give the terminal back until the person returns.
+    case suspend
+    /// Leave, once all before this is done.
+    case quit
+}

@@ -1,0 +1,84 @@
+public import JourneyEngine
+public import LocalStore
+public import SyncQueue
+public import TerminalKit
+
+/// What the shell tells the app, besides keys.
+public enum Message: Sendable {
+    /// The store is open.
+    case started(Start)
+    /// The command under way is durable.
+    case performed([Event], Snapshot)
+    /// A rule says no to the command under way; nothing has evolved.
+    case refused(Rejection)
+    /// The command under way could not be saved; nothing has evolved.
+    case failed(StoreTrouble)
+    /// The draft that was given out last is on disk.
+    case draftSaved
+    /// The draft could not be kept.
+    case draftFailed(StoreTrouble)
+    /// The last key is 250 ms old and a draft is due.
+    case draftTimer
+    case time(Timestamp)
+    case status(QueueStatus)
+    case resized(Size)
+}
+
+/// The picture after a step: what all screens are drawn from.
+public struct Snapshot: Sendable {
+    public var desk: Desk
+    public var records: Records
+    /// The reference data that the open journey began with, or the newest.
+    public var catalogue: any Catalogue
+    /// A customer's id not used yet: the next create form's.
+    public var freshCustomer: CustomerID
+
+    /// Makes a picture.
+    public init(
+        desk: Desk, records: Records, catalogue: any Catalogue, freshCustomer: CustomerID
+    ) {
+        self.desk = desk
+        self.records = records
+        self.catalogue = catalogue
+        self.freshCustomer = freshCustomer
+    }
+}
+
+/// What the store holds when it opens.
+public struct Start: Sendable {
+    public var snapshot: Snapshot
+    /// What was half typed in the open journey.
+    public var draft: Draft?
+    public var capabilities: Capabilities
+    /// What somebody should know, such as a journal that was set aside.
+    public var notices: [StartNotice]
+
+    /// Makes the news that the store is open.
+    public init(
+        snapshot: Snapshot, draft: Draft?, capabilities: Capabilities, notices: [StartNotice] = []
+    ) {
+        self.snapshot = snapshot
+        self.draft = draft
+        self.capabilities = capabilities
+        self.notices = notices
+    }
+}
+
+/// What a start found that the genius should tell the supervisor.
+public enum StartNotice: Hashable, Sendable {
+    /// A damaged or foreign file was moved aside, whole, under this name, and a new one begun.
+    case setAside(file: String)
+    /// This many records of the journal can't be read.
+    case unreadable(count: Int)
+    /// The sample reference data is used: no other was imported.
+    case sampleData
+}
+
+/// Why something could not be kept, as far as a genius can do something about it.
+public enum StoreTrouble: Hashable, Sendable {
+    case diskFull
+    /// The disk, the folder or the file can't be written.
+    case notWritable
+    /// Anything else, in the store's own words.
+    case other(String)
+}

@@ -1,0 +1,16 @@
+import JourneyEngine
+
+/// Which page belongs to the desk as it stands.
+enum Navigation {
+    static func page(_ context: Context) -> ScreenName {
+        guard context.isSignedIn, let session = context.desk.session else { return .signIn }
+        guard let journey = context.journey else {
+            return session.brand.map(context.brands.contains) == true ? .home : .brand
+        }
+        return page(of: journey, context)
+    }
+
+    static func page(of journey: Journey, _ context: Context) -> ScreenName {
+        .customerSearch
+    }
+}

@@ -1,0 +1,52 @@
+import JourneyEngine
+import SyncQueue
+
+/// The line that always tells where the records are on their way; offline is normal.
+struct StatusLine {
+    private let context: Context
+
+    init(_ context: Context) {
+        self.context = context
+    }
+
+    var text: String {
+        guard let status = context.status else { return context.texts.frame.opening }
+        return [connection(status), queue(status), licence(status)]
+            .filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    private var words: FrameTexts { context.texts.frame }
+
+    private func connection(_ status: QueueStatus) -> String {
+        switch status.connection {
+        case .online: "● " + words.online
+        case .offline, .unknown: "• " + words.offline
+        }
+    }
+
+    private func queue(_ status: QueueStatus) -> String {
+        guard status.waitingRecords > 0 else { return words.nothingWaits }
+        let drained = status.lastDrainWallMilliseconds.map {
+            words.lastDrain(Timestamp(milliseconds: $0).brussels.clock)
+        }
+        let age = status.oldestAge.map { Self.age(seconds: $0.components.seconds) }
+        return [words.waiting(Int(status.waitingRecords), age ?? ""), drained]
+            .compactMap { $0 }.joined(separator: "  ")
+    }
+
+    /// A short age: minutes up to two hours, then hours up to two days, then days.
+    private static func age(seconds: Int64) -> String {
+        switch seconds {
+        case ..<60: "\(max(0, seconds)) s"
+        case ..<7200: "\(seconds / 60) min"
+        case ..<172_800: "\(seconds / 3600) h"
+        default: "\(seconds / 86_400) d"
+        }
+    }
+
+    private func licence(_ status: QueueStatus) -> String {
+        switch status.licence {
+        case .notRegistered: words.notRegistered
+        }
+    }
+}

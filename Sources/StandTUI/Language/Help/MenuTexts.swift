@@ -1,0 +1,32 @@
+/// The ball menu.
+struct MenuTexts: Sendable {
+    let customer: String
+    let language: String
+    let screenLanguage: String
+    let brand: String
+    let home: String
+    let signOut: String
+    let suspend: String
+    let quit: String
+
+    static let french = MenuTexts(
+        customer: "Choisir un autre client", language: "Changer la langue ou le pays de l'offre",
+        screenLanguage: "Langue de l'écran: passer au néerlandais", brand: "Changer de marque",
+        home: "Accueil", signOut: "Se déconnecter (l'offre est mise de côté)",
+        suspend: "Retour au terminal, un instant", quit: "Quitter")
+    static let dutch = MenuTexts(
+        customer: "Een andere klant kiezen", language: "Taal of land van de offerte wijzigen",
+        screenLanguage: "Schermtaal: overschakelen naar Duits", brand: "Ander merk",
+        home: "Startscherm", signOut: "Afmelden (de offerte wordt opzijgezet)",
+        suspend: "Even terug naar de terminal", quit: "Afsluiten")
+    static let german = MenuTexts(
+        customer: "Anderen Kunden wählen", language: "Sprache oder Land des Angebots ändern",
+        screenLanguage: "Bildschirmsprache: auf Englisch wechseln", brand: "Marke wechseln",
+        home: "Startseite", signOut: "Abmelden (das Angebot wird beiseitegelegt)",
+        suspend: "Kurz zurück ins Terminal", quit: "Beenden")
+    static let english = MenuTexts(
+        customer: "Choose another customer", language: "Change the quote's language or country",
+        screenLanguage: "Screen language: switch to French", brand: "Change brand",
+        home: "Home", signOut: "Sign out (the quote is set aside)",
+        suspend: "Back to the shell for a moment", quit: "Quit")
+}

@@ -1,0 +1,32 @@
+import JourneyEngine
+import LocalStore
+
+extension HomeTexts {
+    static let dutch = HomeTexts(
+        whichBrand: { "Welk merk? (\($0))" },
+        leadsOnlyShort: "alleen leads",
+        leadsOnly: "dit merk neemt leads op, geen offertes op het salon",
+        newOffer: "Nieuwe offerte", newOfferDetail: "het volledige traject, zo'n 6 minuten",
+        quickLead: "Snelle lead", keepInformed: "Hou me op de hoogte",
+        comesLater: "komt in een volgende versie",
+        continues: { "Verdergaan met de lopende offerte ( \($0) )" },
+        resumes: { "De opzijgezette offerte hervatten ( \($0) )" },
+        recentCustomers: "Laatste klanten", recentProjects: "Laatste configuraties",
+        none: "  nog niets",
+        today: {
+            "Vandaag   \($0.quotes) offertes   \($0.sent) mails vertrokken   "
+                + "\($0.waiting) wachten"
+        },
+        sendOut: {
+            switch $0 {
+            case nil: "zonder offerte"
+            case .notSent: "niet verstuurd"
+            case .waiting: "wacht op wifi"
+            case .atCentre: "bij de centrale"
+            case .handedOver: "mail verstuurd"
+            case .failed: "! niet gelukt"
+            }
+        },
+        continueShort: "verder", resumeShort: "hervatten", newOfferShort: "offerte",
+        customersShort: "klanten", projectsShort: "projecten", brandShort: "merk")
+}

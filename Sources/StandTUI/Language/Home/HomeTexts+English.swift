@@ -1,0 +1,31 @@
+import JourneyEngine
+import LocalStore
+
+extension HomeTexts {
+    static let english = HomeTexts(
+        whichBrand: { "Which brand? (\($0))" },
+        leadsOnlyShort: "leads only",
+        leadsOnly: "this brand takes leads at the show, no quotes",
+        newOffer: "New quote", newOfferDetail: "the whole journey, about 6 minutes",
+        quickLead: "Quick lead", keepInformed: "Keep me informed",
+        comesLater: "comes in a later version",
+        continues: { "Go on with the open quote ( \($0) )" },
+        resumes: { "Take up the quote set aside ( \($0) )" },
+        recentCustomers: "Latest customers", recentProjects: "Latest configurations",
+        none: "  nothing yet",
+        today: {
+            "Today   \($0.quotes) quotes   \($0.sent) emails sent   \($0.waiting) waiting"
+        },
+        sendOut: {
+            switch $0 {
+            case nil: "no quote"
+            case .notSent: "not sent"
+            case .waiting: "waits for Wi-Fi"
+            case .atCentre: "at the centre"
+            case .handedOver: "email sent"
+            case .failed: "! failed"
+            }
+        },
+        continueShort: "go on", resumeShort: "resume", newOfferShort: "quote",
+        customersShort: "customers", projectsShort: "projects", brandShort: "brand")
+}

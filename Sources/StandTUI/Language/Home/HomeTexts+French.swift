@@ -1,0 +1,32 @@
+import JourneyEngine
+import LocalStore
+
+extension HomeTexts {
+    static let french = HomeTexts(
+        whichBrand: { "Quelle marque? (\($0))" },
+        leadsOnlyShort: "leads uniquement",
+        leadsOnly: "cette marque prend des leads, pas d'offres au salon",
+        newOffer: "Nouvelle offre", newOfferDetail: "le parcours complet, environ 6 minutes",
+        quickLead: "Lead rapide", keepInformed: "Tenez-moi informé",
+        comesLater: "viendra dans une prochaine version",
+        continues: { "Continuer l'offre en cours ( \($0) )" },
+        resumes: { "Reprendre l'offre mise de côté ( \($0) )" },
+        recentCustomers: "Derniers clients", recentProjects: "Dernières configurations",
+        none: "  rien encore",
+        today: {
+            "Aujourd'hui   \($0.quotes) offres   \($0.sent) e-mails partis   "
+                + "\($0.waiting) en attente"
+        },
+        sendOut: {
+            switch $0 {
+            case nil: "sans offre"
+            case .notSent: "non envoyée"
+            case .waiting: "attend le Wi-Fi"
+            case .atCentre: "à la centrale"
+            case .handedOver: "e-mail envoyé"
+            case .failed: "! échec d'envoi"
+            }
+        },
+        continueShort: "continuer", resumeShort: "reprendre", newOfferShort: "offre",
+        customersShort: "clients", projectsShort: "projets", brandShort: "marque")
+}

@@ -1,0 +1,32 @@
+import JourneyEngine
+import LocalStore
+
+extension HomeTexts {
+    static let german = HomeTexts(
+        whichBrand: { "Welche Marke? (\($0))" },
+        leadsOnlyShort: "nur Leads",
+        leadsOnly: "diese Marke nimmt Leads auf, keine Angebote auf der Messe",
+        newOffer: "Neues Angebot", newOfferDetail: "der ganze Weg, etwa 6 Minuten",
+        quickLead: "Schneller Lead", keepInformed: "Halten Sie mich auf dem Laufenden",
+        comesLater: "kommt in einer späteren Version",
+        continues: { "Das offene Angebot fortsetzen ( \($0) )" },
+        resumes: { "Das beiseitegelegte Angebot wieder aufnehmen ( \($0) )" },
+        recentCustomers: "Letzte Kunden", recentProjects: "Letzte Konfigurationen",
+        none: "  noch nichts",
+        today: {
+            "Heute   \($0.quotes) Angebote   \($0.sent) E-Mails verschickt   "
+                + "\($0.waiting) warten"
+        },
+        sendOut: {
+            switch $0 {
+            case nil: "ohne Angebot"
+            case .notSent: "nicht gesendet"
+            case .waiting: "wartet auf WLAN"
+            case .atCentre: "in der Zentrale"
+            case .handedOver: "gesendet"
+            case .failed: "! misslungen"
+            }
+        },
+        continueShort: "fortsetzen", resumeShort: "aufnehmen", newOfferShort: "Angebot",
+        customersShort: "Kunden", projectsShort: "Projekte", brandShort: "Marke")
+}

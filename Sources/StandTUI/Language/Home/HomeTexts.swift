@@ -1,0 +1,30 @@
+import JourneyEngine
+import LocalStore
+
+/// Home and the choice of a brand.
+struct HomeTexts: Sendable {
+    let whichBrand: @Sendable (_ count: Int) -> String
+    let leadsOnlyShort: String
+    let leadsOnly: String
+    let newOffer: String
+    let newOfferDetail: String
+    let quickLead: String
+    let keepInformed: String
+    let comesLater: String
+    /// The open journey, by the customer's initials.
+    let continues: @Sendable (_ initials: String) -> String
+    /// The parked journey, by the customer's initials.
+    let resumes: @Sendable (_ initials: String) -> String
+    let recentCustomers: String
+    let recentProjects: String
+    let none: String
+    let today: @Sendable (Tally) -> String
+    let sendOut: @Sendable (SendOutState?) -> String
+    // In the footer
+    let continueShort: String
+    let resumeShort: String
+    let newOfferShort: String
+    let customersShort: String
+    let projectsShort: String
+    let brandShort: String
+}

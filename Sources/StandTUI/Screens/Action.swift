@@ -1,0 +1,25 @@
+import JourneyEngine
+
+/// What a screen wants done.
+enum Action: Sendable {
+    /// Ask for a step; the screen moves on only when it is durable.
+    case perform(Command)
+    /// Show another page of the journey; it stands as it was left.
+    case go(ScreenName)
+    /// Show a page in the state given.
+    case show(any Screen)
+    /// Show the page where the journey stands.
+    case goOn
+    /// Lay a page over this one.
+    case open(any Screen)
+    /// Take the page on top away.
+    case close
+    /// Say something until the next key.
+    case say(Notice)
+    /// A field was left: what is typed is kept at once.
+    case keepDraft
+    /// Speak another language where no journey sets it.
+    case speak(Language)
+    case suspend
+    case quit
+}

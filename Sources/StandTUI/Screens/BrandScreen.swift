@@ -1,0 +1,49 @@
+import JourneyEngine
+import TerminalKit
+
+/// Which brand's offer: after signing in, and from the menu at any time.
+struct BrandScreen: Screen {
+    static let name = ScreenName.brand
+    var choices = Choices()
+    /// Whether it lies over another page, to which Esc goes back.
+    var isOverlay = false
+
+    init(_ context: Context) {
+        choices.selected = context.brand.flatMap(context.brands.firstIndex) ?? 0
+    }
+
+    static func overlay(_ context: Context) -> BrandScreen {
+        var screen = BrandScreen(context)
+        screen.isOverlay = true
+        return screen
+    }
+
+    func belongs(_ context: Context) -> Bool {
+        context.isSignedIn && Navigation.page(context) == .brand
+    }
+
+    func liveKeys(_ context: Context) -> [LiveKey<Self>] {
+        let brands = context.brands
+        var keys = Choices.keys(\Self.choices, count: brands.count, texts: context.texts.keys) {
+            _, index, _ in [.perform(.chooseBrand(brands[index], confirm: false))]
+        }
+        if isOverlay {
+            keys.append(LiveKey(.escape, meaning: context.texts.keys.back, does: .close))
+        }
+        return keys
+    }
+
+    mutating func took(_ events: [Event], _ context: Context) -> [Action] {
+        isOverlay ? [.close, .goOn] : []
+    }
+
+    func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {
+        let words = context.texts.home
+        let room = areas.work.inset(columns: 2)
+        surface.draw(words.whichBrand(context.brands.count), in: room.row(1), style: .heading)
+        for (index, brand) in context.brands.enumerated() {
+            let name = brand.name + (brand.makesQuotes ? "" : "   " + words.leadsOnlyShort)
+            choices.draw(name, at: index, into: &surface, rect: room.row(3 + index))
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import JourneyEngine
+import LocalStore
+import TerminalKit
+
+extension HomeScreen {
+    func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {
+        var row = drawOpen(context, into: &surface, areas.work, row: 0)
+        row = drawChoices(context, into: &surface, areas.work, row: row + 1)
+        drawRecents(context, into: &surface, areas.work.rows(from: row + 1, count: 5))
+        let today = context.texts.home.today(
+            context.records.tally(on: context.now.brussels.date))
+        surface.draw(today, in: areas.work.row(row + 7))
+    }
+
+    /// The open or parked journey, first of all: nothing begun is lost.
+    private func drawOpen(
+        _ context: Context, into surface: inout Surface, _ work: Rect, row: Int
+    ) -> Int {
+        let words = context.texts.home
+        let line: String
+        if let journey = context.journey {
+            line = words.continues(journey.customer?.initials ?? "…")
+        } else if let parked = Self.parked(context) {
+            line = words.resumes(parked.customer?.initials ?? "…")
+        } else {
+            return row
+        }
+        let place = work.row(row + 1).inset(columns: 2)
+        surface.draw(context.texts.keys.label([.enter]) + "  ", in: place, style: .key)
+        let taken = TextWidth.of(context.texts.keys.label([.enter])) + 2
+        surface.draw(line, in: place.columns(from: taken))
+        surface.cursor = Point(x: place.x, y: place.y)
+        return row + 1
+    }
+
+    private func drawChoices(
+        _ context: Context, into surface: inout Surface, _ work: Rect, row: Int
+    ) -> Int {
+        let words = context.texts.home
+        let makesQuotes = context.brand?.makesQuotes ?? true
+        let choices: [(key: String, title: String, detail: String, isLive: Bool)] = [
+            ("1", words.newOffer, makesQuotes ? words.newOfferDetail : words.leadsOnly, makesQuotes),
+            ("2", words.quickLead, words.comesLater, false),
+            ("3", words.keepInformed, words.comesLater, false),
+        ]
+        for (index, choice) in choices.enumerated() {
+            let place = work.rows(from: row + index * 3, count: 2).inset(columns: 2)
+            let key = place.row(0)
+            surface.draw(choice.key, in: key, style: choice.isLive ? .key : .disabled)
+            surface.draw(
+                choice.title, in: key.columns(from: 3), style: choice.isLive ? .heading : .disabled)
+            surface.draw(choice.detail, in: place.row(1).columns(from: 3), style: .dim)
+            if choice.isLive {
+                surface.onClick(place, .key(.character("1")))
+                if surface.cursor == nil { surface.cursor = Point(x: key.x, y: key.y) }
+            }
+        }
+        return row + 8
+    }
+
+    private func drawRecents(_ context: Context, into surface: inout Surface, _ rect: Rect) {
+        guard let genius = context.desk.session?.genius else { return }
+        let words = context.texts.home
+        let halves = rect.equalColumns(2, gap: 2)
+        surface.draw(words.recentCustomers, in: halves[0].row(0), style: .heading)
+        surface.draw(words.recentProjects, in: halves[1].row(0), style: .heading)
+        let customers = context.records.recentCustomers(of: genius, limit: 3)
+        if customers.isEmpty { surface.draw(words.none, in: halves[0].row(1), style: .dim) }
+        for (index, customer) in customers.enumerated() {
+            draw(customer, context, into: &surface, halves[0].row(1 + index).inset(columns: 1))
+        }
+        let quotes = context.records.recentQuotes(of: genius, limit: 3)
+        if quotes.isEmpty { surface.draw(words.none, in: halves[1].row(1), style: .dim) }
+        for (index, record) in quotes.enumerated() {
+            let place = halves[1].row(1 + index).inset(columns: 1)
+            let price = record.quote.price.payable.formatted(in: context.language)
+            let parts = place.split(right: TextWidth.of(price) + 1)
+            let vehicle = record.quote.modelName + " " + record.quote.trimName
+            surface.draw(vehicle, in: parts.rest)
+            surface.draw(price, in: parts.right, style: .price, align: .right)
+        }
+    }
+
+    private func draw(
+        _ customer: KnownCustomer, _ context: Context, into surface: inout Surface, _ rect: Rect
+    ) {
+        let name = customer.card.person?.abbreviated ?? customer.card.company?.abbreviated ?? ""
+        let state = context.records.quotes(of: customer.card.id).last?.sendOut
+        surface.draw(name, in: rect.columns(from: 0, count: 14))
+        surface.draw(customer.lastMet.brussels.clock, in: rect.columns(from: 15, count: 5))
+        surface.draw(
+            context.texts.home.sendOut(state), in: rect.columns(from: 21), style: .dim)
+    }
+}

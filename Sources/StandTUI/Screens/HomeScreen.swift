@@ -1,0 +1,57 @@
+import JourneyEngine
+import LocalStore
+import TerminalKit
+
+/// What a genius needs between two visitors, and nothing else.
+struct HomeScreen: Screen {
+    static let name = ScreenName.home
+
+    init(_ context: Context) {}
+
+    func belongs(_ context: Context) -> Bool {
+        context.isSignedIn && context.brand.map(context.brands.contains) == true
+    }
+
+    func liveKeys(_ context: Context) -> [LiveKey<Self>] {
+        let words = context.texts.home
+        var keys: [LiveKey<Self>] = []
+        if context.journey != nil {
+            keys.append(LiveKey(.enter, meaning: words.continueShort, does: .goOn))
+        } else if let parked = Self.parked(context) {
+            keys.append(
+                LiveKey(.enter, meaning: words.resumeShort, does: .perform(.resumeJourney(parked.id)))
+            )
+        }
+        if context.brand?.makesQuotes == true {
+            keys.append(
+                LiveKey(.character("1"), meaning: words.newOfferShort) { _, _, context in
+                    context.journey == nil
+                        ? [.go(.languageAndCountry)] : [.perform(.parkJourney(.newJourney))]
+                })
+        }
+        return keys + [
+            LiveKey(of: Key.letter("C"), meaning: words.customersShort) { _, _, context in
+                [.open(CustomersScreen(context))]
+            },
+            LiveKey(of: Key.letter("P"), meaning: words.projectsShort) { _, _, context in
+                [.open(ProjectsScreen(context))]
+            },
+            LiveKey(of: Key.letter("M"), meaning: words.brandShort) { _, _, context in
+                [.open(BrandScreen.overlay(context))]
+            },
+        ]
+    }
+
+    mutating func took(_ events: [Event], _ context: Context) -> [Action] {
+        // A journey set aside for a new one goes straight on to its beginning.
+        for case .journeyParked(let step) in events where step.reason == .newJourney {
+            return [.go(.languageAndCountry)]
+        }
+        return context.journey == nil ? [] : [.goOn]
+    }
+
+    /// The genius's own journey that was set aside last.
+    static func parked(_ context: Context) -> Journey? {
+        context.desk.session.flatMap { context.desk.parkedJourneys(of: $0.genius).first }
+    }
+}

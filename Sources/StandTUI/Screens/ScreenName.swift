@@ -1,0 +1,25 @@
+/// Every page by name; golden files and drafts know it under the same one.
+enum ScreenName: String, Codable, CaseIterable, Sendable {
+    case signIn = "sign-in"
+    case brand
+    case home
+    case languageAndCountry = "language-and-country"
+    case customerSearch = "customer-search"
+    case customers, projects, menu, help, ask
+
+    /// The page itself, to open it or to read it from a draft.
+    var type: any Screen.Type {
+        switch self {
+        case .signIn: SignInScreen.self
+        case .brand: BrandScreen.self
+        case .home: HomeScreen.self
+        case .languageAndCountry: LanguageScreen.self
+        case .customerSearch: SearchScreen.self
+        case .customers: CustomersScreen.self
+        case .projects: ProjectsScreen.self
+        case .menu: MenuScreen.self
+        case .help: HelpScreen.self
+        case .ask: AskScreen.self
+        }
+    }
+}

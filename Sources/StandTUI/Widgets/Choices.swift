@@ -1,0 +1,60 @@
+import TerminalKit
+
+/// Numbered choices, one under the other, that a digit, a letter or the highlight takes.
+struct Choices: Hashable, Sendable, Codable {
+    var selected = 0
+
+    /// The key that stands before the choice at an index: digits, then letters.
+    static func key(_ index: Int) -> Character {
+        Array("123456789abcdefghij")[min(index, 18)]
+    }
+
+    /// The live keys of a list of `count` choices: its digits and letters, Enter, the arrows.
+    /// - Parameter choose: what taking the choice at an index does.
+    static func keys<Owner>(
+        _ path: any WritableKeyPath<Owner, Choices> & Sendable, count: Int, texts: KeyTexts,
+        choose: @escaping @Sendable (inout Owner, Int, Context) -> [Action]
+    ) -> [LiveKey<Owner>] {
+        guard count > 0 else { return [] }
+        let keys = (0..<count).map(key)
+        var live = [
+            LiveKey<Owner>(of: keys.map { .character($0) }, meaning: texts.choose) {
+                owner, key, context in
+                guard case .character(let typed) = key, let index = keys.firstIndex(of: typed)
+                else { return [] }
+                owner[keyPath: path].selected = index
+                return choose(&owner, index, context)
+            },
+            LiveKey<Owner>(.enter, meaning: texts.take) { owner, _, context in
+                choose(&owner, min(owner[keyPath: path].selected, count - 1), context)
+            },
+        ]
+        if count > 1 {
+            live.append(
+                LiveKey<Owner>(.up, .down, meaning: texts.move, inFooter: false) { owner, key, _ in
+                    let step = key == .up ? count - 1 : 1
+                    owner[keyPath: path].selected = (owner[keyPath: path].selected + step) % count
+                    return []
+                })
+        }
+        return live
+    }
+
+    /// Draws one choice: the highlight's mark, its key, its words.
+    func draw(
+        _ text: String, at index: Int, into surface: inout Surface, rect: Rect,
+        isPossible: Bool = true
+    ) {
+        let isHere = index == selected
+        let style: Style = isHere ? .focus : isPossible ? .normal : .disabled
+        let line = rect.row(0)
+        if isHere {
+            surface.fill(line, style: style)
+            surface.cursor = Point(x: line.x, y: line.y)
+        }
+        surface.draw(isHere ? ">" : " ", in: line, style: style)
+        surface.draw(String(Self.key(index)), in: line.columns(from: 2), style: isHere ? style : .key)
+        surface.draw(text, in: line.columns(from: 5), style: style)
+        surface.onClick(line, .key(.character(Self.key(index))))
+    }
+}

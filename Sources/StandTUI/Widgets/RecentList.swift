@@ -1,0 +1,19 @@
+import TerminalKit
+
+/// The keys that move the highlight of a list.
+enum RecentList {
+    static func keys<Owner>(
+        _ path: any WritableKeyPath<Owner, Int> & Sendable, count: Int, texts: KeyTexts
+    ) -> [LiveKey<Owner>] {
+        guard count > 1 else { return [] }
+        let moves: [Key] = [.up, .down, .pageUp, .pageDown, .home, .end]
+        return [
+            LiveKey<Owner>(of: moves, meaning: texts.move) { owner, key, _ in
+                var list = ListView(count: count, selected: owner[keyPath: path])
+                _ = list.handle(key)
+                owner[keyPath: path] = list.selected
+                return []
+            }
+        ]
+    }
+}

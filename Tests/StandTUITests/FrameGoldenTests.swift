@@ -1,0 +1,50 @@
+import JourneyEngine
+import TerminalKit
+import Testing
+
+@testable import StandTUI
+
+@Suite("Golden screens: sign-in, home, language and country, lists, help")
+struct FrameGoldenTests {
+    @Test("sign-in, with a wrong id", arguments: Language.allCases)
+    func signIn(language: Language) throws {
+        var terminal = FakeTerminal(language)
+        terminal.type("tx48")
+        terminal.press(.enter)
+        try Golden.expect("sign-in", language, terminal)
+    }
+
+    @Test("brand", arguments: Language.allCases)
+    func brand(language: Language) throws {
+        var terminal = FakeTerminal(language)
+        terminal.type("ta48213")
+        terminal.press(.enter)
+        try Golden.expect("brand", language, terminal)
+    }
+
+    @Test("home, on the first morning", arguments: Language.allCases)
+    func home(language: Language) throws {
+        try Golden.expect("home", language, .atHome(language))
+    }
+
+    @Test("language and country", arguments: Language.allCases)
+    func languageAndCountry(language: Language) throws {
+        var terminal = FakeTerminal.begun(language)
+        terminal.press(.escape)
+        try Golden.expect("language-and-country", language, terminal)
+    }
+
+    @Test("help, over home", arguments: Language.allCases)
+    func help(language: Language) throws {
+        var terminal = FakeTerminal.atHome(language)
+        terminal.press(.function(1))
+        try Golden.expect("help", language, terminal)
+    }
+
+    @Test("the ball menu, in a journey", arguments: Language.allCases)
+    func menu(language: Language) throws {
+        var terminal = FakeTerminal.begun(language)
+        terminal.press(.function(10))
+        try Golden.expect("menu", language, terminal)
+    }
+}

@@ -1,0 +1,169 @@
+import JourneyEngine
+import LocalStore
+import SyncQueue
+import TerminalKit
+
+@testable import StandTUI
+
+/// The app at a terminal without a terminal: keys in, screen out, and a store that is two values.
+struct FakeTerminal {
+    static let now = Timestamp(milliseconds: 1_768_482_120_000)
+    var app: App
+    private(set) var desk = Desk()
+    private(set) var records = Records()
+    /// Everything the app asked of the shell but performing, in order.
+    private(set) var effects: [Effect] = []
+    private(set) var commands: [Command] = []
+    /// Commands wait here while the store is slow.
+    private(set) var waiting: [Command] = []
+    var isSlow = false
+    var trouble: StoreTrouble?
+    private var minted: UInt8 = 0
+    private let capabilities: Capabilities
+
+    /// A terminal whose store is open, or still opening.
+    init(
+        _ language: Language = .english, isStarted: Bool = true,
+        capabilities: Capabilities = Capabilities()
+    ) {
+        self.capabilities = capabilities
+        app = App(language: language, now: Self.now, capabilities: capabilities)
+        if isStarted { start() }
+    }
+
+    mutating func start(draft: Draft? = nil) {
+        _ = app.take(
+            .started(Start(snapshot: snapshot(), draft: draft, capabilities: capabilities)))
+        _ = app.take(
+            .status(
+                QueueStatus(
+                    connection: .offline, licence: .notRegistered, waitingRecords: 14,
+                    oldestAge: .seconds(37 * 60), lastDrainWallMilliseconds: nil)))
+    }
+
+    /// The same terminal after a power cut: the journal's values and the last draft are left.
+    func restarted(_ language: Language = .english) -> FakeTerminal {
+        var again = FakeTerminal(language, isStarted: false)
+        again.desk = desk
+        again.records = records
+        again.minted = minted
+        again.start(draft: lastDraft.flatMap { (try? $0.bytes()).flatMap(Draft.init(bytes:)) })
+        return again
+    }
+
+    var lastDraft: Draft? {
+        for case .saveDraft(let draft) in effects.reversed() { return draft }
+        return nil
+    }
+
+    /// Presses keys one after the other.
+    mutating func press(_ keys: Key...) {
+        for key in keys { handle(.key(key)) }
+    }
+
+    /// Types a text, letter by letter.
+    mutating func type(_ text: String) {
+        for character in text { handle(.key(.character(character))) }
+    }
+
+    mutating func handle(_ event: InputEvent) {
+        run(app.handle(event))
+    }
+
+    mutating func send(_ message: Message) {
+        run(app.take(message))
+    }
+
+    /// Lets the slow store catch up.
+    mutating func catchUp() {
+        isSlow = false
+        while !waiting.isEmpty { perform(waiting.removeFirst()) }
+    }
+
+    /// Carries a command out behind the app's back, as an earlier journey of the terminal did.
+    mutating func performed(_ command: Command) {
+        perform(command)
+    }
+
+    private mutating func run(_ new: [Effect]) {
+        for effect in new {
+            switch effect {
+            case .perform(let command) where isSlow: waiting.append(command)
+            case .perform(let command): perform(command)
+            case .saveDraft:
+                effects.append(effect)
+                run(app.take(.draftSaved))
+            default: effects.append(effect)
+            }
+        }
+    }
+
+    private mutating func perform(_ command: Command) {
+        commands.append(command)
+        if let trouble { return run(app.take(.failed(trouble))) }
+        minted += 1
+        let world = World(
+            now: Self.now, entropy: Array(repeating: minted, count: 10),
+            catalogue: SampleShow.catalogue, records: records, terminalCode: "7K3M9X")
+        do {
+            let events = try GeniusJourney.decide(command, desk, world)
+            for event in events {
+                let journey = desk.journey?.id
+                let genius = desk.session?.genius
+                GeniusJourney.evolve(&desk, event)
+                records.take(
+                    event, journey: desk.journey?.id ?? journey,
+                    genius: desk.session?.genius ?? genius, time: Self.now)
+            }
+            run(app.take(.performed(events, snapshot())))
+        } catch {
+            run(app.take(.refused(error)))
+        }
+    }
+
+    private func snapshot() -> Snapshot {
+        Snapshot(
+            desk: desk, records: records, catalogue: SampleShow.catalogue,
+            freshCustomer: CustomerID(
+                milliseconds: Self.now.milliseconds, random: Array(repeating: minted, count: 10)))
+    }
+}
+
+extension FakeTerminal {
+    /// The screen at a size, as a value.
+    func surface(width: Int = 80, height: Int = 24) -> Surface {
+        var surface = Surface(width: width, height: height)
+        app.view(into: &surface)
+        return surface
+    }
+
+    /// The screen as text, at 80×24.
+    var screen: String { surface().text }
+
+    var page: ScreenName { app.top.name }
+}
+
+extension FakeTerminal {
+    /// Signed in, with the brand chosen: home.
+    static func atHome(_ language: Language = .english, brand: Brand = .citroen) -> FakeTerminal {
+        var terminal = FakeTerminal(language)
+        terminal.type("ta48213")
+        terminal.press(.enter)
+        let place = Brand.allCases.firstIndex(of: brand) ?? 0
+        terminal.press(.character(Choices.key(place)))
+        return terminal
+    }
+
+    /// A journey begun in that language: the search.
+    static func begun(_ language: Language = .english) -> FakeTerminal {
+        var terminal = atHome(language)
+        terminal.press(.character("1"), .character(offerKey(language)))
+        return terminal
+    }
+
+    /// Belgium where the language is one of its own, else Luxembourg.
+    static func offerKey(_ language: Language) -> Character {
+        let offer = LanguageScreen.offers.firstIndex { $0.language == language } ?? 0
+        return Choices.key(offer)
+    }
+}
