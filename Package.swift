@@ -50,14 +50,25 @@ let package = Package(
         library("SyncQueue", ["SyncProtocol"]),
         library("TerminalKit", ["CCurses"]),
         library("StandTUI", ["JourneyEngine", "LocalStore", "SyncQueue", "TerminalKit"]),
-        program("stand", ["StandTUI", argumentParser]),
-        program("stand-central", ["JourneyEngine", "SyncProtocol", argumentParser, yams]),
+        library(
+            "StandHeadless",
+            ["JourneyEngine", "LocalStore", "SyncProtocol", "SyncQueue", "StandTUI"]),
+        program(
+            "stand",
+            [
+                "JourneyEngine", "LocalStore", "StandHeadless", "StandTUI", "SyncProtocol",
+                "SyncQueue", "TerminalKit", argumentParser,
+            ]),
+        library("StandCentral", ["JourneyEngine", "SyncProtocol", yams]),
+        program("stand-central", ["StandCentral", argumentParser]),
         tests("JourneyEngineTests", ["JourneyEngine"]),
         tests("SyncProtocolTests", ["SyncProtocol"]),
         tests("LocalStoreTests", ["LocalStore"]),
         tests("SyncQueueTests", ["SyncQueue"]),
         tests("TerminalKitTests", ["TerminalKit"]),
         tests("StandTUITests", ["StandTUI"]),
+        tests("StandHeadlessTests", ["StandHeadless"]),
+        tests("StandCentralTests", ["StandCentral", "JourneyEngine", "SyncProtocol"]),
         tests("EndToEndTests", []),
         tests("ArchitectureTests", []),
     ]

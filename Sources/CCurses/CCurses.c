@@ -78,7 +78,11 @@ void kit_suspend(void) { endwin(); }
 
 int kit_colour_count(void) { return tigetnum("colors"); }
 
-void kit_start_colours(void) { start_color(); }
+void kit_start_colours(void) {
+    start_color();
+    // The pause between two frames then needs no colours of its own: ten bytes less a key.
+    use_default_colors();
+}
 
 void kit_set_pair(int pair, int foreground, int background) {
     init_pair((short)pair, (short)foreground, (short)background);

@@ -21,12 +21,22 @@ static int terminal_input = -1;
 // Opened anew and never blocking, so that a terminal that reads nothing cannot hold us up.
 static int rescue = -1;
 static bool owns_rescue;
-static char bytes[512];
-static size_t byte_count;
+
+typedef struct {
+    char bytes[512];
+    size_t count;
+} Bytes;
+
+// All that restores the terminal, and what ncurses leaves to do when it has left the screen.
+static Bytes whole;
+static Bytes remaining;
+static Bytes *composed;
 static atomic_bool armed;
 
 static int wake_pipe = -1;
 static int report_file = -1;
+// Where errors went before they were sent to the report.
+static int error_output = -1;
 static atomic_int signals;
 static atomic_int end_signal;
 
@@ -39,11 +49,10 @@ void kit_guard_terminal(int input, int output) {
     owns_rescue = ttyname_r(output, name, sizeof name) == 0
         && (rescue = open(name, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)) >= 0;
     if (!owns_rescue) rescue = output;
-    byte_count = 0;
 }
 
 static int keep(int byte) {
-    if (byte_count < sizeof bytes) bytes[byte_count++] = (char)byte;
+    if (composed->count < sizeof composed->bytes) composed->bytes[composed->count++] = (char)byte;
     return byte;
 }
 
@@ -51,36 +60,50 @@ static void compose(const char *sequence) {
     if (sequence && sequence != (char *)-1) tputs(sequence, 1, keep);
 }
 
-void kit_guard_bytes(bool colours, bool extras) {
-    byte_count = 0;
+static void compose_all(Bytes *into, bool in_screen, bool colours, bool extras) {
+    composed = into;
+    composed->count = 0;
     if (extras) compose("\033[?1006l\033[?1000l\033[?2004l");
-    compose(exit_attribute_mode);
-    if (colours) compose(orig_pair);
+    if (in_screen) compose(exit_attribute_mode);
+    if (in_screen && colours) compose(orig_pair);
+    if (in_screen) compose(exit_ca_mode);
     // Without a second screen, as on the Linux console, what stands there is wiped, and so are
     // the lines that have scrolled out of sight.
-    if (exit_ca_mode) {
-        compose(exit_ca_mode);
-    } else {
-        compose(clear_screen);
-        compose(tigetstr("E3"));
-    }
+    if (!exit_ca_mode) compose(clear_screen);
+    if (!exit_ca_mode) compose(tigetstr("E3"));
     compose(cursor_normal);
+}
+
+void kit_guard_bytes(bool colours, bool extras) {
+    compose_all(&whole, true, colours, extras);
+    compose_all(&remaining, false, colours, extras);
     tcgetattr(terminal_input, &raw_modes);
     atomic_store(&armed, true);
 }
 
 void kit_guard_arm(bool is_armed) { atomic_store(&armed, is_armed); }
 
-void kit_guard_restore(void) {
+static void restore(const Bytes *bytes) {
     if (!atomic_exchange(&armed, false)) return;
     size_t sent = 0;
-    while (sent < byte_count) {
-        ssize_t count = write(rescue, bytes + sent, byte_count - sent);
+    while (sent < bytes->count) {
+        ssize_t count = write(rescue, bytes->bytes + sent, bytes->count - sent);
         if (count < 0 && errno == EINTR) continue;
         if (count <= 0) break;
         sent += (size_t)count;
     }
     if (has_saved) tcsetattr(terminal_input, TCSANOW, &saved);
+}
+
+void kit_guard_restore(void) { restore(&whole); }
+
+void kit_guard_finish(void) { restore(&remaining); }
+
+void kit_guard_forget(void) {
+    atomic_store(&armed, false);
+    if (owns_rescue) close(rescue);
+    owns_rescue = false;
+    rescue = -1;
 }
 
 void kit_guard_reenter(void) { tcsetattr(terminal_input, TCSANOW, &raw_modes); }
@@ -197,6 +220,10 @@ void kit_guard_install(int wake_descriptor, int report, bool kiosk) {
     report_file = report;
     atomic_store(&signals, 0);
     atomic_store(&end_signal, 0);
+    if (report >= 0 && error_output < 0 && isatty(STDERR_FILENO)) {
+        error_output = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+        dup2(report, STDERR_FILENO);
+    }
     static bool registered;
     if (!registered) atexit(kit_guard_restore);
     registered = true;
@@ -235,9 +262,11 @@ void kit_guard_remove(void) {
     }
     sigaction(SIGALRM, &before[SIGALRM], NULL);
     sigaction(SIGPIPE, &before[SIGPIPE], NULL);
-    if (owns_rescue) close(rescue);
-    owns_rescue = false;
-    rescue = -1;
+    if (error_output >= 0) {
+        dup2(error_output, STDERR_FILENO);
+        close(error_output);
+        error_output = -1;
+    }
 }
 
 void kit_stop(void) {

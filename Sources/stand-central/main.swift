@@ -1,1 +1,17 @@
-print("stand: not built yet")
+internal import ArgumentParser
+internal import Glibc
+internal import StandCentral
+
+// Exit codes: 0 done, 1 the answer is no, 2 wrong use or unreadable input, 3 environment; with
+// anything but 0, one line on standard error.
+do {
+    var command = try Central.parseAsRoot()
+    try command.run()
+} catch let failure as ReferenceFailure {
+    StandardError.print(failure.message)
+    exit(failure.exitCode)
+} catch {
+    if Central.exitCode(for: error).isSuccess { Central.exit(withError: error) }
+    StandardError.print(Central.message(for: error))
+    exit(2)
+}

@@ -27,8 +27,11 @@ struct ModuleRule {
             ],
             others: system.union(["ArgumentParser"])),
         ModuleRule(
-            module: "stand-central", ours: ["JourneyEngine", "SyncProtocol"],
-            others: system.union(["ArgumentParser", "Crypto", "Yams"])),
+            module: "StandCentral", ours: ["JourneyEngine", "SyncProtocol"],
+            others: system.union(["Yams"])),
+        ModuleRule(
+            module: "stand-central", ours: ["StandCentral"],
+            others: system.union(["ArgumentParser"])),
     ]
 
     /// Targets written in C: they hold a shim and import nothing of ours.

@@ -62,7 +62,7 @@ struct ByteFlipTests {
             if !isNamed {
                 let reader = try JournalReader.open(file: path)
                 var elements: [JournalElement] = []
-                try reader.forEach { elements.append($0) }
+                try reader.visit { elements.append($0) }
                 #expect(elements == original.elements, "byte \(index) to \(changed)")
                 #expect(try reader.heads() == original.heads, "byte \(index) to \(changed)")
             }

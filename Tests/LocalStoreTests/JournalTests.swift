@@ -121,7 +121,7 @@ struct JournalTests {
         #expect(try reader.record(at: 2)?.header.journey == other)
         #expect(try reader.record(at: 4) == nil)
         var seen: [Int64] = []
-        try reader.forEach(in: 2...3) { element in
+        try reader.visit(in: 2...3) { element in
             if case .record(let record) = element { seen.append(record.header.seq) }
         }
         #expect(seen == [2, 3])

@@ -127,7 +127,9 @@ struct KeysTests {
         }
     }
 
-    @Test("R-407: an erasure cut off after any step is finished at the next start", arguments: 1...4)
+    @Test(
+        "R-407: an erasure cut off after any step is finished at the next start",
+        arguments: 1...4)
     func restarted(steps: Int) throws {
         let scene = try Scene()
         let person = Person(scene)
@@ -215,7 +217,7 @@ private struct Person {
         #expect(try erasure.unfinished().isEmpty)
         #expect(throws: StoreError.erased(subject)) { try scene.vault.key(for: subject) }
         var types: [String] = []
-        try scene.journal.reader.forEach { element in
+        try scene.journal.reader.visit { element in
             guard case .record(let record) = element, record.header.subject == subject else {
                 return
             }

@@ -78,7 +78,7 @@ final class Scene {
     /// Every record, and the places that can't be read.
     func elements() throws -> [JournalElement] {
         var elements: [JournalElement] = []
-        try journal.reader.forEach { elements.append($0) }
+        try journal.reader.visit { elements.append($0) }
         return elements
     }
 

@@ -100,8 +100,10 @@ struct VerificationTests {
         }
         #expect(
             try scene.journal.reader.verify().findings
-                == [JournalFinding(
-                    seq: 0, problem: .schemaChanged(name: "trigger journal_is_not_changed"))])
+                == [
+                    JournalFinding(
+                        seq: 0, problem: .schemaChanged(name: "trigger journal_is_not_changed"))
+                ])
     }
 
     @Test("R-401: a copied file verifies alone, and nothing is written beside it")

@@ -8,7 +8,7 @@ struct RecordLineTests {
 
     @Test("A line reads back as the record it was made of, for any bytes and any script")
     func roundTrip() throws {
-        var generator = SeededGenerator(seed: 20260115)
+        var generator = SeededGenerator(seed: 20_260_115)
         for round in 0..<300 {
             var header = Samples.header(seq: Int64.random(in: .min ... .max, using: &generator))
             header.subject = round.isMultiple(of: 2) ? Samples.id(5) : nil

@@ -72,6 +72,12 @@ void kit_guard_bytes(bool colours, bool extras);
 // Restores the terminal now, unless that has been done; safe in a signal handler.
 void kit_guard_restore(void);
 
+// Restores what is left to restore after kit_close or kit_suspend.
+void kit_guard_finish(void);
+
+// Lets go of the terminal; nothing is restored from now on.
+void kit_guard_forget(void);
+
 // Says that the terminal needs restoring (again).
 void kit_guard_arm(bool armed);
 
@@ -82,7 +88,8 @@ void kit_guard_reenter(void);
 int kit_open_pipe(int *read_end, int *write_end);
 
 // Installs the handlers. Each orderly signal writes one byte to wake; a crash is reported to
-// report, or to nobody if that is -1. In the kiosk a stop is ignored.
+// report, or to nobody if that is -1, and so is what would otherwise be printed over the screen
+// as an error. In the kiosk a stop is ignored.
 void kit_guard_install(int wake, int report, bool kiosk);
 
 // Puts back the handlers that were there before, and calls off the watchdog.
@@ -100,5 +107,13 @@ int kit_end_signal(void);
 
 // Stops the process as ^Z would, and comes back when it continues.
 void kit_stop(void);
+
+// ---- For tests (CPseudoTerminal.c) ----
+
+// Opens both ends of a terminal that exists only in memory; returns 0 or an error number.
+int kit_open_pseudo_terminal(int *master, int *slave);
+
+// Gives that terminal a size.
+void kit_size_pseudo_terminal(int master, int height, int width);
 
 #endif

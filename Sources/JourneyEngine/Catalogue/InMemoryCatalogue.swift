@@ -29,23 +29,29 @@ public struct InMemoryCatalogue: Catalogue {
         }
     }
 
+    /// The models of a brand in a market, in the package's order.
     public func models(of brand: Brand, in market: Market) -> [Model] {
         (modelsByBrand[brand] ?? []).filter { $0.markets.contains(market) }
     }
 
+    /// The model with an id, if there is one.
     public func model(_ id: String) -> Model? { modelsByID[id] }
 
+    /// The dealer with an id, if there is one.
     public func dealer(_ id: String) -> Dealer? { dealersByID[id] }
 
+    /// All dealers of a brand in a market, before any house rule.
     public func dealers(of brand: Brand, in market: Market) -> [Dealer] {
         (dealersByMarket[market] ?? []).filter { $0.brands.contains(brand) }
     }
 
+    /// The towns that share a postal code, in the package's order.
     public func places(postalCode: String, in market: Market) -> [Place] {
         Place.number(ofPostalCode: postalCode, in: market)
             .flatMap { placesByNumber[market]?[$0] } ?? []
     }
 
+    /// The known code nearest to one that isn't in the table; of two as near, the lower one.
     public func standIn(forPostalCode postalCode: String, in market: Market) -> Place? {
         guard let number = Place.number(ofPostalCode: postalCode, in: market),
             let known = placesByNumber[market]

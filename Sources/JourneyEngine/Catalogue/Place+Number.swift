@@ -4,7 +4,9 @@ extension Place {
     package static func number(ofPostalCode postalCode: String, in market: Market) -> Int? {
         var digits = postalCode.utf8[...]
         if market == .luxembourg, postalCode.hasPrefix("L-") { digits = digits.dropFirst(2) }
-        guard digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        guard digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return nil
+        }
         return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 

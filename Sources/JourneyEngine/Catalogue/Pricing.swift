@@ -77,7 +77,9 @@ extension ConfiguredModel {
         let price = version.price[market]
         var lines: [(item: PriceItem, amount: Money)] = [(.version, price.base)]
         for kind in FinishKind.allCases {
-            if let finish = finish(kind), finish.price[market] != .zero {
+            // The trim's own finish is part of its price, whatever it costs on other trims.
+            guard let finish = finish(kind), finish.id != trim?[kind] else { continue }
+            if finish.price[market] != .zero {
                 lines.append((.finish(kind, id: finish.id), finish.price[market]))
             }
         }

@@ -2,7 +2,7 @@ internal import GRDB
 public import SyncProtocol
 
 /// What is half typed in one journey, sealed.
-public struct Draft: Equatable, Sendable {
+public struct SealedDraft: Equatable, Sendable {
     public let journey: UniqueID
     /// The person whose key seals it.
     public let subject: UniqueID
@@ -40,7 +40,7 @@ public struct DraftStore: Sendable {
         _ journey: UniqueID, with plain: [UInt8], key: SubjectKey, wallMilliseconds: Int64
     ) throws(StoreError) {
         try write { db in
-            let associated = Draft.associated(journey: journey, subject: key.subject)
+            let associated = SealedDraft.associated(journey: journey, subject: key.subject)
             let sealed = try SealedBody.seal(plain, key: key.key, associated: associated)
             try db.cachedStatement(
                 sql: """
@@ -55,7 +55,7 @@ public struct DraftStore: Sendable {
     }
 
     /// Every draft, the last touched first. A row that can't be read is left out.
-    public func all() throws(StoreError) -> [Draft] {
+    public func all() throws(StoreError) -> [SealedDraft] {
         try write { db in
             try Row.fetchAll(
                 db,
@@ -69,7 +69,7 @@ public struct DraftStore: Sendable {
                     let sealed = row.bytes(2),
                     let wall = row.integer(3)
                 else { return nil }
-                return Draft(
+                return SealedDraft(
                     journey: journey, subject: subject, sealed: sealed,
                     wallMilliseconds: wall)
             }

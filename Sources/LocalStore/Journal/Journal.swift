@@ -1,7 +1,7 @@
 internal import Crypto
 internal import GRDB
-internal import Synchronization
 public import SyncProtocol
+internal import Synchronization
 
 /// This terminal's journal, open for writing: every step is durable in it before the screen
 /// moves on.

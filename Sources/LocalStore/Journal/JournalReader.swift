@@ -63,7 +63,7 @@ public struct JournalReader: Sendable {
     /// - Parameters:
     ///   - range: The places; from 1 on.
     ///   - body: Called once for each; throw to stop.
-    public func forEach(
+    public func visit(
         in range: ClosedRange<Int64> = 1...Int64.max,
         _ body: (JournalElement) throws -> Void
     ) throws {

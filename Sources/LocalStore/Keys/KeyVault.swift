@@ -1,7 +1,7 @@
 internal import Crypto
 internal import GRDB
-internal import Synchronization
 public import SyncProtocol
+internal import Synchronization
 
 /// The persons' keys in `keys.db`, each wrapped by the device's key.
 ///

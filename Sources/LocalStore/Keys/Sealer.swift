@@ -22,7 +22,7 @@ public struct Sealer: Sendable {
     /// The content of a draft in plain.
     ///
     /// - Throws: As ``open(_:)-(JournalRecord)``.
-    public func open(_ draft: Draft) throws(StoreError) -> [UInt8] {
+    public func open(_ draft: SealedDraft) throws(StoreError) -> [UInt8] {
         try open(draft.sealed, subject: draft.subject, associated: draft.associated)
     }
 

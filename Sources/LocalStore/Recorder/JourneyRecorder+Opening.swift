@@ -39,7 +39,7 @@ extension JourneyRecorder {
         var notices = [vault.condition, journal.condition].compactMap(OpeningNotice.init)
         var fold = JournalFold(Sealer(vault.vault))
         do {
-            try journal.journal.reader.forEach { element in
+            try journal.journal.reader.visit { element in
                 fold.take(element)
                 if fold.count.isMultiple(of: 1000) { progress(fold.count) }
             }
@@ -72,7 +72,7 @@ extension JourneyRecorder {
 }
 
 extension OpeningNotice {
-    fileprivate init?(_ condition: StoreCondition) {
+    init?(_ condition: StoreCondition) {
         switch condition {
         case .startedAnew(let setAside, let why): 
             self = .startedAnew(setAside: setAside, why: "\(why)")

@@ -2,6 +2,7 @@ internal import GRDB
 public import JourneyEngine
 
 extension ReferenceCatalogue {
+    /// The towns that share a postal code, in the package's order.
     public func places(postalCode: String, in market: Market) -> [Place] {
         guard let code = Place.number(ofPostalCode: postalCode, in: market) else { return [] }
         return read { db in
@@ -17,6 +18,7 @@ extension ReferenceCatalogue {
         }
     }
 
+    /// The known code nearest to one that isn't in the table; of two as near, the lower one.
     public func standIn(forPostalCode postalCode: String, in market: Market) -> Place? {
         guard let code = Place.number(ofPostalCode: postalCode, in: market) else { return nil }
         let near = Place.neighbours(ofNumber: code)

@@ -54,6 +54,7 @@ public final class ReferenceCatalogue: Catalogue {
         rows = RowNumbers(ofPackage: package)
     }
 
+    /// The models of a brand in a market, in the package's order.
     public func models(of brand: Brand, in market: Market) -> [Model] {
         let shelf = Shelf(brand: brand, market: market)
         if let list = kept.withLock({ $0.modelLists.value(for: shelf) }) { return list }
@@ -72,16 +73,19 @@ public final class ReferenceCatalogue: Catalogue {
         return list
     }
 
+    /// The model with an id, if there is one.
     public func model(_ id: String) -> Model? {
         if let model = kept.withLock({ $0.models.value(for: id) }) { return model }
         return row(of: id, in: "model").flatMap(model(in:))
     }
 
+    /// The dealer with an id, if there is one.
     public func dealer(_ id: String) -> Dealer? {
         if let dealer = kept.withLock({ $0.dealers.value(for: id) }) { return dealer }
         return row(of: id, in: "dealer").flatMap(dealer(in:))
     }
 
+    /// All dealers of a brand in a market, before any house rule.
     public func dealers(of brand: Brand, in market: Market) -> [Dealer] {
         let shelf = Shelf(brand: brand, market: market)
         if let list = kept.withLock({ $0.dealerLists.value(for: shelf) }) { return list }

@@ -1,7 +1,7 @@
 internal import Crypto
 internal import GRDB
-internal import Synchronization
 internal import SyncProtocol
+internal import Synchronization
 
 /// The reference data in `reference.db`: every version a journey may still need, side by side
 /// . Nothing personal is in it.

@@ -9,6 +9,9 @@ public struct JournalVerification: Equatable, Sendable {
     /// What is wrong and where, in the order it was found; empty for a good journal.
     public private(set) var findings: [JournalFinding] = []
 
+    /// The verification of a journal that was never begun.
+    public static let ofNothing = JournalVerification()
+
     /// Whether nothing is wrong. An empty journal is good.
     public var isGood: Bool { findings.isEmpty }
 
@@ -73,7 +76,7 @@ extension JournalReader {
         var heads = HeadCheck(epochs: epochs, heads: (try? self.heads()) ?? [], latest: latestHead)
         var chain = ChainCheck(epoch: epochs.first?.id)
         do {
-            try forEach { element in
+            try visit { element in
                 switch element {
                 case .record(let record):
                     verification.add(chain.take(record))

@@ -1,4 +1,4 @@
-public import JourneyEngine
+import JourneyEngine
 public import LocalStore
 import StandTUI
 
@@ -37,15 +37,19 @@ public struct Walk {
         lineNumber += 1
         if text.allSatisfy(\.isWhitespace) { return .nothing }
         guard let line = WalkLine(text) else { throw .notJSON(line: lineNumber) }
+        let answer: WalkAnswer
         do {
-            return .answer(try json(answer(line)))
-        } catch WalkRefusal.refused(let rejection) {
-            rejections += 1
-            let answer = try json(refusal(rejection))
-            return isStrict ? .lastAnswer(answer) : .answer(answer)
-        } catch WalkRefusal.failed(let failure) {
-            throw failure
+            answer = try self.answer(line)
+        } catch {
+            switch error {
+            case .failed(let failure): throw failure
+            case .refused(let rejection):
+                rejections += 1
+                let answer = try json(refusal(rejection))
+                return isStrict ? .lastAnswer(answer) : .answer(answer)
+            }
         }
+        return .answer(try json(answer))
     }
 
     private mutating func answer(_ line: WalkLine) throws(WalkRefusal) -> WalkAnswer {
@@ -103,7 +107,7 @@ public struct Walk {
         var answer = WalkAnswer(line: lineNumber, ok: false)
         answer.rule = rejection.rule.rawValue
         answer.field = rejection.field?.rawValue
-        answer.message = Texts.of(language).sentence(for: rejection)
+        answer.message = sentence(for: rejection, in: language)
         answer.suggestion = rejection.suggestion
         return answer
     }
@@ -111,7 +115,7 @@ public struct Walk {
     private func words(_ warning: FieldWarning) -> WalkAnswer.Warning {
         WalkAnswer.Warning(
             rule: warning.rule.rawValue, field: warning.field.rawValue,
-            message: Texts.of(language).sentence(for: warning), suggestion: warning.suggestion)
+            message: "\(warning.warning)", suggestion: warning.suggestion)
     }
 
     /// The interface's language: the journey's, or English before there is one.
@@ -119,7 +123,7 @@ public struct Walk {
 
     private func json(_ answer: WalkAnswer) throws(WalkFailure) -> String {
         do {
-            return try answer.json()
+            return try answer.jsonLine()
         } catch {
             throw .unwritable(line: lineNumber)
         }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import JourneyEngine
 
 /// The answer to one line of a walk, as one line of JSON with sorted keys.
@@ -29,13 +28,6 @@ struct WalkAnswer: Encodable {
         var message: String
         var suggestion: String?
     }
-
-    /// The answer's text, without a line feed.
-    func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
 }
 
 extension WalkAnswer.Ids {
@@ -51,8 +43,6 @@ extension WalkAnswer.Ids {
             default: break
             }
         }
-        if self == WalkAnswer.Ids() { return nil }
+        if journey == nil, customer == nil, quote == nil { return nil }
     }
-
-    init() {}
 }

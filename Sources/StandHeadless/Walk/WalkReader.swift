@@ -17,12 +17,14 @@ struct WalkReader {
     func step(_ line: WalkLine, _ picture: Picture, _ catalogue: any Catalogue) throws(Rejection)
         -> WalkStep
     {
-        if let command = try connection(line) ?? customer(line, picture) ?? vehicle(line)
-            ?? quote(line, picture, catalogue) ?? ending(line)
-        {
-            return .command(command)
-        }
-        return line.name == "search" ? .search(try query(line)) : .unknown
+        if line.name == "search" { return .search(try query(line)) }
+        // `??` would rethrow the rejection untyped.
+        if let command = try connection(line) { return .command(command) }
+        if let command = try customer(line) { return .command(command) }
+        if let command = try vehicle(line) { return .command(command) }
+        if let command = try quote(line, picture, catalogue) { return .command(command) }
+        if let command = ending(line) { return .command(command) }
+        return .unknown
     }
 
     private func connection(_ line: WalkLine) throws(Rejection) -> Command? {
@@ -40,7 +42,7 @@ struct WalkReader {
         }
     }
 
-    private func customer(_ line: WalkLine, _ picture: Picture) throws(Rejection) -> Command? {
+    private func customer(_ line: WalkLine) throws(Rejection) -> Command? {
         switch line.name {
         case "linkCustomer": .linkCustomer(try linked(line))
         case "createCustomer": .createCustomer(CustomerForm(line))

@@ -16,7 +16,7 @@ extension App {
         case .scan: return carryOut([.say(Notice(context.texts.frame.scanIgnored, .warning))])
         case .unrecognised(let bytes):
             return carryOut([.say(Notice(context.texts.frame.keyUnknown(bytes), .warning))])
-        case .mouse: return []
+        case .mouse, .click: return []
         }
     }
 

@@ -11,7 +11,7 @@ extension App {
         let page = isBox ? overlays.last { !type(of: $0).isBox } ?? base : top
         let areas = frame(around: page).draw(into: &surface)
         page.view(context, into: &surface, areas)
-        if page.hasSide(context) { SideCard(context).draw(into: &surface, rect: areas.side) }
+        if page.hasSide(context) { page.drawSide(context, into: &surface, areas.side) }
         if isBox { top.view(context, into: &surface, areas) }
         drawNotice(into: &surface, areas.work)
     }

@@ -54,40 +54,48 @@ public enum RecordLine {
 private struct Columns: Codable {
     var epoch: String
     var seq: Int64
-    var event_id: String
+    var eventID: String
     var journey: String
     var type: String
     var version: Int64
     var subject: String?
     var genius: String
-    var wall_ms: Int64
-    var mono_ms: Int64
-    var boot_id: String
+    var wallMilliseconds: Int64
+    var monotonicMilliseconds: Int64
+    var bootID: String
     var body: Data
     var prev: String
     var hash: String
+
+    enum CodingKeys: String, CodingKey {
+        case epoch, seq, journey, type, version, subject, genius, body, prev, hash
+        case eventID = "event_id"
+        case wallMilliseconds = "wall_ms"
+        case monotonicMilliseconds = "mono_ms"
+        case bootID = "boot_id"
+    }
 
     init(_ record: JournalRecord) {
         let header = record.header
         epoch = header.epoch.description
         seq = header.seq
-        event_id = header.eventID.description
+        eventID = header.eventID.description
         journey = header.journey.description
         type = header.type
         version = header.version
         subject = header.subject?.description
         genius = header.genius
-        wall_ms = header.moment.wallMilliseconds
-        mono_ms = header.moment.monotonicMilliseconds
-        boot_id = header.moment.bootID.description
+        wallMilliseconds = header.moment.wallMilliseconds
+        monotonicMilliseconds = header.moment.monotonicMilliseconds
+        bootID = header.moment.bootID.description
         body = Data(record.body)
         prev = record.previous.description
         hash = record.hash.description
     }
 
     var record: JournalRecord? {
-        guard let epoch = UniqueID(epoch), let event = UniqueID(event_id),
-            let journey = UniqueID(journey), let boot = UniqueID(boot_id),
+        guard let epoch = UniqueID(epoch), let event = UniqueID(eventID),
+            let journey = UniqueID(journey), let boot = UniqueID(bootID),
             let previous = Hexadecimal.decode(prev.utf8).flatMap(ChainHash.init(bytes:)),
             let hash = Hexadecimal.decode(hash.utf8).flatMap(ChainHash.init(bytes:))
         else { return nil }
@@ -97,7 +105,8 @@ private struct Columns: Codable {
             epoch: epoch, seq: seq, eventID: event, journey: journey, type: type,
             version: version, subject: person, genius: genius,
             moment: Moment(
-                wallMilliseconds: wall_ms, monotonicMilliseconds: mono_ms, bootID: boot))
+                wallMilliseconds: wallMilliseconds, monotonicMilliseconds: monotonicMilliseconds,
+                bootID: boot))
         return JournalRecord(
             header: header, body: [UInt8](body), previous: previous, hash: hash)
     }
@@ -106,15 +115,15 @@ private struct Columns: Codable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(epoch, forKey: .epoch)
         try container.encode(seq, forKey: .seq)
-        try container.encode(event_id, forKey: .event_id)
+        try container.encode(eventID, forKey: .eventID)
         try container.encode(journey, forKey: .journey)
         try container.encode(type, forKey: .type)
         try container.encode(version, forKey: .version)
         try container.encode(subject, forKey: .subject)
         try container.encode(genius, forKey: .genius)
-        try container.encode(wall_ms, forKey: .wall_ms)
-        try container.encode(mono_ms, forKey: .mono_ms)
-        try container.encode(boot_id, forKey: .boot_id)
+        try container.encode(wallMilliseconds, forKey: .wallMilliseconds)
+        try container.encode(monotonicMilliseconds, forKey: .monotonicMilliseconds)
+        try container.encode(bootID, forKey: .bootID)
         try container.encode(body, forKey: .body)
         try container.encode(prev, forKey: .prev)
         try container.encode(hash, forKey: .hash)

@@ -9,6 +9,10 @@ public enum InputEvent: Hashable, Sendable {
     case paste(text: String, dropped: Int)
     /// The mouse, or a finger.
     case mouse(MouseEvent)
+    /// A click on an item that the screen made clickable: its group and its index there.
+    ///
+    /// A click on what stands for a key arrives as that key.
+    case click(String, Int)
     /// A scanner's burst, without the key that ended it.
     case scan(String)
     /// Bytes that mean no key, in caret notation: shown rather than lost silently.

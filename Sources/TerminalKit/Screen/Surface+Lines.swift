@@ -26,10 +26,20 @@ extension Surface {
     /// Draws a box along the inside edge of `rect`; lines that it meets are joined.
     public mutating func box(_ rect: Rect, style: Style = .border) {
         guard rect.width > 1, rect.height > 1 else { return }
-        horizontalLine(x: rect.x, y: rect.y, length: rect.width, style: style)
-        horizontalLine(x: rect.x, y: rect.endY - 1, length: rect.width, style: style)
-        verticalLine(x: rect.x, y: rect.y, length: rect.height, style: style)
-        verticalLine(x: rect.endX - 1, y: rect.y, length: rect.height, style: style)
+        let right = rect.endX - 1
+        let bottom = rect.endY - 1
+        for x in rect.x + 1..<right {
+            join([.left, .right], x: x, y: rect.y, style: style)
+            join([.left, .right], x: x, y: bottom, style: style)
+        }
+        for y in rect.y + 1..<bottom {
+            join([.up, .down], x: rect.x, y: y, style: style)
+            join([.up, .down], x: right, y: y, style: style)
+        }
+        join([.down, .right], x: rect.x, y: rect.y, style: style)
+        join([.down, .left], x: right, y: rect.y, style: style)
+        join([.up, .right], x: rect.x, y: bottom, style: style)
+        join([.up, .left], x: right, y: bottom, style: style)
     }
 
     /// Draws a line of `length` cells to the right; lines that it meets are joined.

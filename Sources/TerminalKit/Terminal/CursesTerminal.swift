@@ -42,6 +42,7 @@ public final class CursesTerminal {
         let isUTF8 = kit_set_locale()
         kit_guard_terminal(input, output)
         guard kind.candidates.contains(where: { kit_open($0, input, output) == 0 }) else {
+            kit_guard_forget()
             throw .unusableType(kind.name)
         }
         self.input = input
@@ -100,13 +101,14 @@ public final class CursesTerminal {
         guard isOpen else { return }
         isOpen = false
         kit_close()
-        kit_guard_restore()
+        kit_guard_finish()
+        kit_guard_forget()
     }
 
     /// Restores the terminal, stops the process as `^Z` would, and comes back.
     func suspend() {
         kit_suspend()
-        kit_guard_restore()
+        kit_guard_finish()
         kit_stop()
         reenter()
     }

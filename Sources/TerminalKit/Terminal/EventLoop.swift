@@ -18,6 +18,8 @@ public struct EventLoop<App: TerminalApp> {
     private var scans = ScanDetector()
     private var app: App
     private var ending: LoopEnding?
+    private var shown = Surface(width: 0, height: 0)
+    private var accent: RGB?
 
     private static var mostBytesAtOnce: Int { 262_144 }
 
@@ -70,11 +72,15 @@ public struct EventLoop<App: TerminalApp> {
         }
     }
 
-    private func present() {
-        terminal.theme = Theme(terminal.profile, accent: app.accent)
+    private mutating func present() {
+        if app.accent != accent {
+            accent = app.accent
+            terminal.theme = Theme(terminal.profile, accent: app.accent)
+        }
         var surface = Surface(width: terminal.size.width, height: terminal.size.height)
         app.view(into: &surface)
         terminal.present(surface)
+        shown = surface
     }
 
     // MARK: Waiting
@@ -154,6 +160,16 @@ public struct EventLoop<App: TerminalApp> {
 
     private mutating func deliver(_ events: [InputEvent]) {
         scans.isListening = app.listensForScans
-        for event in scans.feed(events, at: now) { handle(.input(event)) }
+        for event in scans.feed(events, at: now) { handle(.input(clicked(event))) }
+    }
+
+    /// What a click means on what is shown.
+    private func clicked(_ event: InputEvent) -> InputEvent {
+        guard case .mouse(let mouse) = event, mouse.action == .press else { return event }
+        return switch shown.target(at: mouse.point) {
+        case .key(let key): .key(key)
+        case .item(let group, let index): .click(group, index)
+        case nil: event
+        }
     }
 }

@@ -12,7 +12,8 @@ public enum TerminalGuard {
     ///
     /// - Parameters:
     ///   - wake: where a signal makes itself heard.
-    ///   - report: a descriptor opened beforehand, for the line on a crash; -1 for none.
+    ///   - report: a descriptor opened beforehand, for the line on a crash and for what would be
+    ///     printed as an error over the screen meanwhile; -1 for none.
     ///   - isKiosk: whether being stopped (`SIGTSTP`) is ignored.
     public static func install(wake: WakePipe, report: Int32 = -1, isKiosk: Bool = false) {
         kit_guard_install(wake.writeEnd, report, isKiosk)

@@ -65,12 +65,9 @@ public enum SafeText {
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        if isVariation(scalar) { return true }
-        if scalar.properties.isDefaultIgnorableCodePoint { return false }
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .spacingMark: return true
-        default: return false
-        }
+        isVariation(scalar)
+            || scalar.properties.isGraphemeExtend
+                && !scalar.properties.isDefaultIgnorableCodePoint
     }
 
     private static func isVariation(_ scalar: Unicode.Scalar) -> Bool {

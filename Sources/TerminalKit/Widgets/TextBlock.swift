@@ -24,9 +24,7 @@ public struct TextBlock: Hashable, Sendable {
         let lines = lines(width: rect.width).dropFirst(first)
         for (row, line) in lines.prefix(rect.height).enumerated() {
             let isCut = row == rect.height - 1 && lines.count > rect.height
-            let shown = isCut ? TextWidth.clip(line, to: rect.width - 1) : line
-            let ending = isCut && !shown.hasSuffix("…") ? "…" : ""
-            surface.draw(shown + ending, in: rect.row(row), style: style)
+            surface.draw(isCut ? line + "…" : line, in: rect.row(row), style: style)
         }
         return min(lines.count, rect.height)
     }

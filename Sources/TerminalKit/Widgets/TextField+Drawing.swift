@@ -36,26 +36,30 @@ extension TextField {
         var cutLeft = false
         var cutRight = false
 
-        /// Shows all if it fits with the cursor behind it, else what surrounds the cursor.
+        /// Shows all if it fits with the cursor behind it, else as much as can be of what stands
+        /// before the cursor.
         init(widths: [Int], cursor: Int, room: Int) {
             range = 0..<widths.count
-            guard widths.reduce(0, +) >= room else { return }
-            // The cursor stands at the end of the room, unless the end of the text is in view.
-            var start = cursor
-            var left = room - 1 - min(max(1, cursor < widths.count ? widths[cursor] : 1), room)
-            while start > 0, left - widths[start - 1] >= (start > 1 ? 1 : 0) {
-                start -= 1
-                left -= widths[start]
+            let total = widths.reduce(0, +)
+            guard total >= room else { return }
+            let cursorWidth = cursor < widths.count ? widths[cursor] : 1
+            let needsSign = cursor < widths.count - 1
+            // Columns from the start to the cursor's end, and a sign for what is cut after it.
+            var needed = widths[..<cursor].reduce(cursorWidth + (needsSign ? 1 : 0), +)
+            var start = 0
+            while start < cursor, needed + (start > 0 ? 1 : 0) > room {
+                needed -= widths[start]
+                start += 1
             }
-            cutLeft = start > 0
-            var end = start
-            left = room - (cutLeft ? 1 : 0)
+            cutLeft = start > 0 && cursorWidth < room
+            var end = cursor
+            var left = room - (cutLeft ? 1 : 0) - widths[start..<cursor].reduce(0, +)
             while end < widths.count, left - widths[end] >= (end < widths.count - 1 ? 1 : 0) {
                 left -= widths[end]
                 end += 1
             }
-            cutRight = end < widths.count
-            range = start..<max(end, min(cursor, widths.count))
+            cutRight = end < widths.count && left > 0
+            range = start..<end
         }
     }
 }

@@ -12,8 +12,7 @@ extension Exploration {
     /// The way through, with its forks; followed to new states.
     static let wayThrough: [Command] = [
         .signIn(id: "TA48213"),
-        .chooseBrand(.citroen, confirm: true), .chooseBrand(.ds, confirm: true),
-        .begin(.belgium, .french, confirm: true), .begin(.luxembourg, .german, confirm: true),
+        .chooseBrand(.citroen, confirm: true), .begin(.belgium, .french, confirm: true),
         .search(SearchFacts(by: .name, kind: nil, hits: 0)),
         .createCustomer(.marie),
         .answerConsent(.contact, isGiven: false), .answerConsent(.experience, isGiven: false),
@@ -30,7 +29,9 @@ extension Exploration {
     /// Everything else, sensible or not; tried in each state.
     static let probes: [Command] =
         hostileTexts.flatMap(commands) + [
-            .chooseBrand(.citroen, confirm: false), .chooseBrand(.leapmotor, confirm: true),
+            .chooseBrand(.ds, confirm: false), .chooseBrand(.ds, confirm: true),
+            .chooseBrand(.leapmotor, confirm: true), .begin(.luxembourg, .german, confirm: true),
+            .signIn(id: "TA00001"), .signOut, .parkJourney(.idle),
             .begin(.belgium, .german, confirm: true), .begin(.luxembourg, .french, confirm: false),
             .resumeJourney(JourneyID(milliseconds: 0, random: [])),
             .linkCustomer(CustomerID(milliseconds: 0, random: [])),

@@ -21,6 +21,8 @@ struct Exploration {
     private(set) var accepted = 0
     private(set) var refusals: Set<Rejection> = []
     private(set) var edges: Set<Edge> = []
+    /// Every event that some decision gave.
+    private(set) var events: Set<Event> = []
 
     /// - Parameters:
     ///   - steps: the commands that are followed to new states.
@@ -29,16 +31,17 @@ struct Exploration {
     mutating func explore(steps: [Command], probes: [Command], check: (Step) -> Void) {
         let start = Situation()
         var frontier = [start]
-        situations.insert(start)
+        var seen: Set<Situation> = [start]
+        defer { situations.formUnion(seen) }
         while let situation = frontier.popLast() {
-            if situations.count.isMultiple(of: 500) { print("EXPLORE", situations.count, accepted) }
             for (place, command) in (steps + probes).enumerated() {
                 guard let step = take(command, in: situation) else { continue }
                 accepted += 1
                 check(step)
                 edges.insert(Edge(step))
+                events.formUnion(step.events)
                 let isFollowed = place < steps.count && Self.isSmall(step.to)
-                if isFollowed, situations.insert(step.to).inserted { frontier.append(step.to) }
+                if isFollowed, seen.insert(step.to).inserted { frontier.append(step.to) }
             }
         }
     }

@@ -33,10 +33,12 @@ struct BrokenPackageTests {
     func flipped() throws {
         let whole = try SampleReference.package(new)
         let header = try #require(whole.firstIndex(of: UInt8(ascii: "\n")))
-        var chance = SeededChance(seed: 304)
-        let places = Array(0...header) + (0..<200).map { _ in
-            Int.random(in: header..<whole.count, using: &chance)
-        }
+        var chance = SeededGenerator(seed: 304)
+        let places =
+            Array(0...header)
+            + (0..<200).map { _ in
+                Int.random(in: header..<whole.count, using: &chance)
+            }
         for place in places {
             var broken = whole
             broken[place] ^= UInt8.random(in: 1...255, using: &chance)
@@ -155,7 +157,8 @@ struct BrokenPackageTests {
         let left = try ReferenceStore.open(other.lock, wallMilliseconds: 0)
         #expect(left.condition == .existing)
         #expect(left.store.versions == [old.version])
-        #expect(left.store.catalogue()?.model("fiat/600e") == old.models.first { $0.brand == .fiat })
+        #expect(
+            left.store.catalogue()?.model("fiat/600e") == old.models.first { $0.brand == .fiat })
         #expect(try left.store.importPackage(SampleReference.package(new)) == new.version)
     }
 

@@ -31,9 +31,12 @@ struct ReferenceCatalogueTests {
         for market in Market.allCases {
             for brand in Brand.allCases {
                 for _ in 1...2 {
-                    #expect(stored.models(of: brand, in: market) == memory.models(of: brand, in: market))
                     #expect(
-                        stored.dealers(of: brand, in: market) == memory.dealers(of: brand, in: market))
+                        stored.models(of: brand, in: market) == memory.models(of: brand, in: market)
+                    )
+                    #expect(
+                        stored.dealers(of: brand, in: market)
+                            == memory.dealers(of: brand, in: market))
                 }
             }
         }
@@ -83,7 +86,8 @@ struct ReferenceCatalogueTests {
         arguments: [
             ("1049", Market.belgium, "1050"), ("1001", .belgium, "1000"),
             ("1025", .belgium, "1000"), ("1026", .belgium, "1050"), ("4099", .belgium, "4000"),
-            ("7000", .belgium, "7000"), ("L-1170", .luxembourg, "L-1220"),
+            ("7000", .belgium, "7000"), ("L-1170", .luxembourg, "L-1118"),
+            ("L-1299", .luxembourg, "L-1220"),
             ("1119", .luxembourg, "L-1118"), ("3000", .belgium, nil), ("L-4011", .belgium, nil),
             ("7200", .belgium, nil), ("abcd", .belgium, nil),
         ] as [(String, Market, String?)])
@@ -116,7 +120,11 @@ struct ReferenceCatalogueTests {
     func unreadableRow() throws {
         try store.database.queue.write { db in
             try db.execute(
-                sql: "UPDATE model SET body = '{' WHERE id = 'citroen/e-c3' AND number BETWEEN ? AND ?",
+                sql:
+                    """
+                    UPDATE model SET body = '{'
+                    WHERE id = 'citroen/e-c3' AND number BETWEEN ? AND ?
+                    """,
                 arguments: [stored.rows.first, stored.rows.last])
         }
         let ids = stored.models(of: .citroen, in: .belgium).map(\.id)

@@ -6,11 +6,12 @@ import Testing
 @Suite("Search in the reference data")
 struct ReferenceSearchTests {
     private let folder: ReferenceFolder
+    private let store: ReferenceStore
     private let catalogue: ReferenceCatalogue
 
     init() throws {
         folder = try ReferenceFolder()
-        let store = try folder.store(
+        store = try folder.store(
             SampleReference.data(version: "2026-01-14.9"), SampleReference.data())
         catalogue = try #require(store.catalogue())
     }
@@ -120,7 +121,8 @@ struct ReferenceSearchTests {
             ")))", "c3 + c3", "-c3", "c3\u{0}aircross", "\u{0}", "%_", "\\", "\u{FFFD}\u{202E}",
             "🚗", "Ⓐ", "\u{0903}", "e\u{301}\u{301}\u{301}", String(repeating: "a", count: 10_000),
             String(repeating: "c3 ", count: 10_000), String(repeating: "\"", count: 10_000),
-            String(repeating: "(", count: 10_000), "c3" + String(repeating: "\u{301}", count: 10_000),
+            String(repeating: "(", count: 10_000),
+            "c3" + String(repeating: "\u{301}", count: 10_000),
         ])
     func hostile(text: String) throws {
         let models = catalogue.searchModels(text, brand: nil, market: .belgium, limit: 9)
@@ -143,8 +145,6 @@ struct ReferenceSearchTests {
 
     @Test("R-304: a search that fails is noted, and none of these does")
     func nothingNoted() throws {
-        let store = try ReferenceFolder().store(SampleReference.data())
-        let catalogue = try #require(store.catalogue())
         for text in ["\"", "c3 OR", "(", "\u{0}", "Ⓐ", String(repeating: "c3 ", count: 10_000)] {
             _ = catalogue.searchModels(text, brand: nil, market: .belgium, limit: 9)
         }

@@ -18,9 +18,11 @@ enum SampleReference {
             places: places)
     }
 
-    /// The file of a package.
+    /// The file of a package: the same bytes for the same data.
     static func package(_ data: ReferenceData) throws -> [UInt8] {
-        let payload = [UInt8](try JSONEncoder().encode(data))
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let payload = [UInt8](try encoder.encode(data))
         return try ReferencePackage.build(payload: payload, version: data.version)
     }
 
@@ -158,21 +160,4 @@ final class ReferenceFolder: Sendable {
     }
 
     private struct Unavailable: Error {}
-}
-
-/// Chance that comes out the same each time (SplitMix64).
-struct SeededChance: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }

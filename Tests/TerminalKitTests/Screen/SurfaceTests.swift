@@ -29,7 +29,7 @@ struct SurfaceTests {
         surface.draw("x", x: 9, y: 0)
         surface.fill(Rect(x: -5, y: 1, width: 50, height: 50), with: "#")
         surface.box(Rect(x: -1, y: -1, width: 9, height: 9))
-        #expect(surface.text == "cde…\n####\n")
+        #expect(surface.text == "cdef\n####\n")
     }
 
     @Test("No escape sequence enters a cell")

@@ -1,3 +1,4 @@
+import CCurses
 import Glibc
 import Testing
 
@@ -30,6 +31,7 @@ private struct EchoApp: TerminalApp {
 
     func view(into surface: inout Surface) {
         surface.draw(message, x: 0, y: 0)
+        surface.onClick(Rect(x: 0, y: 5, width: 9, height: 1), .key(.function(10)))
         let rect = Rect(x: 0, y: 2, width: 40, height: 1)
         field.draw(into: &surface, rect: rect, focused: true)
     }
@@ -47,6 +49,8 @@ struct EventLoopTests {
         let mailbox = Mailbox<String>(wake: wake)
         let before = terminal.modes
         let slave = terminal.slave
+        TerminalGuard.install(wake: wake)
+        defer { TerminalGuard.remove() }
         let loop = Task.detached {
             let curses = try CursesTerminal(input: slave, output: slave) { variables[$0] }
             var loop = EventLoop(EchoApp(), terminal: curses, wake: wake, mailbox: mailbox)
@@ -65,7 +69,9 @@ struct EventLoopTests {
             let first = terminal.read(until: "80x24")
             #expect(first.contains("\u{1B}[?1049h") && first.contains("\u{1B}[?2004h"))
             terminal.type("é")
-            #expect(terminal.read(until: "é").utf8.count <= 45)
+            _ = terminal.read(until: "é", then: "\u{1B}[m")
+            terminal.type("è")
+            #expect(terminal.read(until: "è", then: "\u{1B}[m").utf8.count <= 45)
             terminal.type("\u{3}\u{13}\u{11}\u{1C}")
             #expect(terminal.read(until: "\\").contains("\\"))
             mailbox.post("from a worker")
@@ -73,12 +79,25 @@ struct EventLoopTests {
             terminal.type("\u{1B}")
             #expect(terminal.read(until: "tick").contains("tick"))
             terminal.type("\u{1B}[21~")
-            let last = terminal.read(until: "\u{1B}[?1049l")
-            #expect(last.contains("\u{1B}[?2004l") && last.contains("\u{1B}[?1000l"))
+            let last = terminal.read(until: "\u{1B}[?2004l")
+            #expect(last.contains("\u{1B}[?1049l") && last.contains("\u{1B}[?1000l"))
         }
         #expect(result.ending == .finished)
-        #expect(result.text == "é")
+        #expect(result.text == "éè")
         #expect(result.restored)
+    }
+
+    @Test("A new size is drawn, and a click on a key's name presses the key")
+    func resized() async throws {
+        let result = try await run { terminal, _ in
+            _ = terminal.read(until: "80x24")
+            kit_size_pseudo_terminal(terminal.master, 30, 100)
+            kill(getpid(), SIGWINCH)
+            #expect(terminal.read(until: "100x30").contains("100x30"))
+            terminal.type("\u{1B}[<0;2;6M")
+            _ = terminal.read(until: "\u{1B}[?2004l")
+        }
+        #expect(result.ending == .finished && result.restored)
     }
 
     @Test("With NO_COLOR no colour sequence is sent")

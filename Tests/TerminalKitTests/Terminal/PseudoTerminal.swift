@@ -1,3 +1,4 @@
+import CCurses
 import Glibc
 
 /// Both ends of a terminal that exists only in memory.
@@ -8,12 +9,11 @@ final class PseudoTerminal {
     let slave: Int32
 
     init?() {
-        master = posix_openpt(O_RDWR | O_NOCTTY)
-        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0,
-            let name = ptsname(master)
-        else { return nil }
-        slave = open(name, O_RDWR | O_NOCTTY)
-        guard slave >= 0 else { return nil }
+        var master: Int32 = -1
+        var slave: Int32 = -1
+        guard kit_open_pseudo_terminal(&master, &slave) == 0 else { return nil }
+        self.master = master
+        self.slave = slave
     }
 
     deinit {
@@ -26,8 +26,8 @@ final class PseudoTerminal {
         _ = write(master, bytes, bytes.count)
     }
 
-    /// Reads what the program drew until `text` has come, for at most ten seconds.
-    func read(until text: String) -> String {
+    /// Reads what the program drew until `text` and then `end` have come, for at most ten seconds.
+    func read(until text: String, then end: String = "") -> String {
         var seen: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4_096)
         var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
@@ -36,7 +36,10 @@ final class PseudoTerminal {
             guard count > 0 else { break }
             seen += buffer[..<count]
             let drawn = String(decoding: seen, as: UTF8.self)
-            if drawn.contains(text) { return drawn }
+            let parts = drawn.split(separator: text, omittingEmptySubsequences: false)
+            if parts.count > 1, end.isEmpty || parts.dropFirst().joined().contains(end) {
+                return drawn
+            }
         }
         return String(decoding: seen, as: UTF8.self)
     }

@@ -7,6 +7,7 @@ struct KeyTexts: Sendable {
     let space: String
     let pageUp: String
     let pageDown: String
+    let control: String
     let home: String
     let end: String
     /// The letters that say yes; both cases of each.
@@ -63,7 +64,7 @@ struct KeyTexts: Sendable {
         case .delete: "Del"
         case .insert: "Ins"
         case .function(let number): "F\(number)"
-        case .control(let letter): "Ctrl-" + letter.uppercased()
+        case .control(let letter): control + letter.uppercased()
         case .alt(let letter): "Alt-" + letter.uppercased()
         }
     }

@@ -1,0 +1,83 @@
+import SyncProtocol
+
+/// A data folder taken into use: held by this process, with its reference data and its recorder.
+public struct Workplace: Sendable {
+    public let recorder: JourneyRecorder
+    public let reference: ReferenceStore
+    public let notices: [OpeningNotice]
+    /// Whether the reference data is the sample that ships with the program.
+    public let usesSample: Bool
+    private let lock: FolderLock
+
+    /// Takes a folder into use.
+    /// - Parameters:
+    ///   - path: the folder; made when it isn't there.
+    ///   - credentials: the folder of the service's credentials, if there is one.
+    ///   - sample: the sample package, read only when the folder has no reference data.
+    ///   - progress: called now and then with the number of records folded so far.
+    /// - Throws: ``WorkplaceFailure``.
+    public static func open(
+        path: String, credentials: String?, sample: () -> [UInt8]?,
+        progress: (Int64) -> Void = { _ in }
+    ) throws(WorkplaceFailure) -> Workplace {
+        do {
+            let lock = try FolderLock(try StandFolder(path: path))
+            let now = try TerminalClock().now().wallMilliseconds
+            let reference = try ReferenceStore.open(lock, wallMilliseconds: now)
+            var usesSample = false
+            if reference.store.newest == nil, let package = sample() {
+                _ = try reference.store.importPackage(package)
+                usesSample = true
+            }
+            let opening = try JourneyRecorder.open(
+                lock, credentials: credentials, reference: reference.store, progress: progress)
+            let notices = [OpeningNotice(reference.condition)].compactMap { $0 } + opening.notices
+            return Workplace(
+                recorder: opening.recorder, reference: reference.store, notices: notices,
+                usesSample: usesSample, lock: lock)
+        } catch let error as StoreError {
+            throw .store(error)
+        } catch let error as ReferenceError {
+            throw .sample(error)
+        } catch {
+            throw .store(
+                .systemFailed(operation: "open (\(error))", file: path, code: 0))
+        }
+    }
+
+    /// Signs the journal's end and gives the folder back.
+    public func close() throws(StoreError) {
+        try recorder.close()
+        try reference.close()
+    }
+}
+
+/// Why a data folder can't be taken into use.
+public enum WorkplaceFailure: Error, Equatable, Sendable {
+    case store(StoreError)
+    /// The sample package that ships with the program can't be used.
+    case sample(ReferenceError)
+}
+
+extension WorkplaceFailure: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .store(let error): "\(error)"
+        case .sample(let error): "the sample package can't be used: \(error)"
+        }
+    }
+}
+
+extension Workplace {
+    /// Takes a reference package into a folder, which need not have one yet.
+    /// - Returns: its version.
+    /// - Throws: ``ReferenceError`` for a broken package, ``StoreError`` for the folder.
+    public static func importPackage(_ bytes: [UInt8], path: String) throws -> String {
+        let lock = try FolderLock(try StandFolder(path: path))
+        let now = try TerminalClock().now().wallMilliseconds
+        let opening = try ReferenceStore.open(lock, wallMilliseconds: now)
+        let version = try opening.store.importPackage(bytes)
+        try opening.store.close()
+        return version
+    }
+}

@@ -1,0 +1,46 @@
+import FoundationEssentials
+import JourneyEngine
+public import SyncProtocol
+
+/// One record as `stand journal show` tells it; sealed bodies stay sealed.
+public struct RecordText: Sendable {
+    private let record: JournalRecord
+
+    public init(_ record: JournalRecord) {
+        self.record = record
+    }
+
+    /// Columns in words: place, time, type, genius, and the body where it is plain.
+    public var text: String {
+        let time = Timestamp(milliseconds: record.header.moment.wallMilliseconds).brussels
+        let body = record.isSealed ? "(sealed)" : String(decoding: record.body, as: UTF8.self)
+        return [
+            String(record.header.seq), "\(time.date.text) \(time.clockWithSeconds)",
+            record.header.type, GeniusID(recorded: record.header.genius).short, body,
+        ].joined(separator: "  ")
+    }
+
+    /// The columns without the body, safe against a spreadsheet's formulas.
+    public var csv: String {
+        let header = record.header
+        return [
+            header.epoch.description, String(header.seq), header.eventID.description,
+            header.journey.description, header.type, String(header.version),
+            header.subject?.description ?? "", header.genius,
+            String(header.moment.wallMilliseconds), String(header.moment.monotonicMilliseconds),
+            header.moment.bootID.description, record.isSealed ? "sealed" : "plain",
+        ].map(Self.cell).joined(separator: ",")
+    }
+
+    /// The first line of a CSV export.
+    public static let csvHeader =
+        "epoch,seq,event_id,journey,type,version,subject,genius,wall_ms,mono_ms,boot_id,body"
+
+    /// A quoted cell; what would start a formula is kept from it by an apostrophe.
+    private static func cell(_ text: String) -> String {
+        let formula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        let safe = (formula ? "'" : "") + text
+        guard safe.contains(where: { ",\"\n\r".contains($0) }) else { return safe }
+        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    }
+}

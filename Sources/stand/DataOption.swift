@@ -1,0 +1,56 @@
+import ArgumentParser
+import Glibc
+import LocalStore
+
+/// `--data DIR`, which every command takes.
+struct DataOption: ParsableArguments {
+    @Option(name: .customLong("data"), help: "The data folder. Default: $XDG_DATA_HOME/stand.")
+    var path: String?
+
+    /// The folder: the one given, else the one of this user.
+    var folder: String {
+        get throws {
+            if let path { return path }
+            if let base = Environment.variable("XDG_DATA_HOME"), base.hasPrefix("/") {
+                return base + "/stand"
+            }
+            guard let home = Environment.variable("HOME"), home.hasPrefix("/") else {
+                throw Ending.wrongUse("no data folder: give --data DIR, or set HOME")
+            }
+            return home + "/.local/share/stand"
+        }
+    }
+
+    /// Takes the folder into use for writing.
+    func workplace() throws -> Workplace {
+        do {
+            let workplace = try Workplace.open(
+                path: try folder, credentials: Environment.variable("CREDENTIALS_DIRECTORY"),
+                sample: SamplePackage.read)
+            for notice in workplace.notices { StandardError.write("stand: \(notice)") }
+            if workplace.usesSample {
+                StandardError.write("stand: using the sample reference data that ships with it")
+            }
+            return workplace
+        } catch WorkplaceFailure.store(.noReferenceData) {
+            throw Ending.environment(
+                "no reference data: import a package with `stand reference import FILE`")
+        } catch {
+            throw Ending(error)
+        }
+    }
+
+    /// The journal's file, for commands that only read.
+    var journal: String {
+        get throws { try folder + "/journal.db" }
+    }
+}
+
+/// The process's environment.
+enum Environment {
+    static func variable(_ name: String) -> String? {
+        guard let value = getenv(name) else { return nil }
+        let text = String(cString: value)
+        return text.isEmpty ? nil : text
+    }
+}

@@ -1,0 +1,41 @@
+import Glibc
+import LocalStore
+
+/// How a command ends when it isn't done: an exit code, and one clear line on stderr.
+enum Ending: Error {
+    /// The answer is no: rejected, invalid, verification failed.
+    case no(String)
+    /// Wrong use, or input that can't be read.
+    case wrongUse(String)
+    /// Disk, lock, terminal or network.
+    case environment(String)
+
+    init(_ error: any Error) {
+        self =
+            switch error {
+            case let ending as Ending: ending
+            case let failure as WorkplaceFailure: .environment("\(failure)")
+            case let failure as StoreError: .environment("\(failure)")
+            default: .environment("\(error)")
+            }
+    }
+
+    func exit() -> Never {
+        let (code, line): (Int32, String) =
+            switch self {
+            case .no(let line): (1, line)
+            case .wrongUse(let line): (2, line)
+            case .environment(let line): (3, line)
+            }
+        StandardError.write("stand: " + line)
+        Glibc.exit(code)
+    }
+}
+
+/// Lines for whoever watches the program from outside.
+enum StandardError {
+    static func write(_ line: String) {
+        let bytes = Array((line + "\n").utf8)
+        _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+}

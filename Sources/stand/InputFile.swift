@@ -1,0 +1,53 @@
+import Glibc
+
+/// Files and standard input, read plainly.
+enum InputFile {
+    /// All bytes of a file.
+    static func read(_ path: String) throws -> [UInt8] {
+        guard let file = fopen(path, "rb") else {
+            throw Ending.wrongUse("\(path) can't be read: \(String(cString: strerror(errno)))")
+        }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = fread(&chunk, 1, chunk.count, file)
+            if count == 0 { break }
+            bytes += chunk.prefix(count)
+        }
+        guard ferror(file) == 0 else { throw Ending.wrongUse("\(path) can't be read to its end") }
+        return bytes
+    }
+
+    /// Calls for each line of a file, or of standard input for `-`, as it comes.
+    static func forEachLine(of path: String, _ body: (String) throws -> Bool) throws {
+        let file = path == "-" ? fdopen(dup(STDIN_FILENO), "rb") : fopen(path, "rb")
+        guard let file else {
+            throw Ending.wrongUse("\(path) can't be read: \(String(cString: strerror(errno)))")
+        }
+        defer { fclose(file) }
+        var buffer: UnsafeMutablePointer<CChar>?
+        var capacity = 0
+        defer { free(buffer) }
+        while true {
+            let count = getline(&buffer, &capacity, file)
+            guard count >= 0, let buffer else { return }
+            let bytes = UnsafeRawBufferPointer(start: buffer, count: count)
+            let line = String(decoding: bytes, as: UTF8.self)
+            guard try body(line.hasSuffix("\n") ? String(line.dropLast()) : line) else { return }
+        }
+    }
+}
+
+/// Standard output, a line at a time, each one out before the next is made.
+enum Output {
+    static func line(_ text: String) {
+        var rest = Array((text + "\n").utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            // Nobody reads any more: there is nothing left to say.
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// `stand`: the full-screen app, and the same engine without a screen.
+@main
+struct Stand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stand",
+        abstract: "Serves visitors of a motor-show stand, with or without a network.",
+        subcommands: [
+            Screens.self, WalkCommand.self, CheckCommand.self, JournalCommand.self,
+            ReferenceCommand.self, ForgetCommand.self, DoctorCommand.self,
+        ],
+        defaultSubcommand: Screens.self)
+
+    /// Ends as INTERFACE fixes it: 0 done, 1 the answer is no, 2 wrong use or unreadable input,
+    /// 3 the environment; never without one line on stderr.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let end as Ending {
+            end.exit()
+        } catch {
+            guard exitCode(for: error) != .success, exitCode(for: error) != .validationFailure
+            else { exit(withError: error) }
+            guard exitCode(for: error) == ExitCode(64) else { exit(withError: error) }
+            Ending.wrongUse(message(for: error)).exit()
+        }
+    }
+}
