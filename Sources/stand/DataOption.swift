@@ -21,17 +21,31 @@ struct DataOption: ParsableArguments {
         }
     }
 
-    /// Takes the folder into use for writing.
-    func workplace() throws -> Workplace {
+    /// Takes the right to write in the folder, or says who has it.
+    func lock() throws -> FolderLock {
         do {
-            let workplace = try Workplace.open(
-                path: try folder, credentials: Environment.variable("CREDENTIALS_DIRECTORY"),
+            return try FolderLock(try StandFolder(path: try folder))
+        } catch {
+            throw Ending(error)
+        }
+    }
+
+    /// Takes the folder into use for writing, and says on stderr what is unusual.
+    func workplace() throws -> Workplace {
+        let workplace = try workplace(try lock())
+        for notice in workplace.notices { StandardError.write("stand: \(notice)") }
+        if workplace.usesSample {
+            StandardError.write("stand: using the sample reference data that ships with it")
+        }
+        return workplace
+    }
+
+    /// Takes a folder into use that this process holds.
+    func workplace(_ lock: FolderLock) throws -> Workplace {
+        do {
+            return try Workplace.open(
+                lock, credentials: Environment.variable("CREDENTIALS_DIRECTORY"),
                 sample: SamplePackage.read)
-            for notice in workplace.notices { StandardError.write("stand: \(notice)") }
-            if workplace.usesSample {
-                StandardError.write("stand: using the sample reference data that ships with it")
-            }
-            return workplace
         } catch WorkplaceFailure.store(.noReferenceData) {
             throw Ending.environment(
                 "no reference data: import a package with `stand reference import FILE`")

@@ -2,7 +2,7 @@ import Glibc
 import LocalStore
 
 /// How a command ends when it isn't done: an exit code, and one clear line on stderr.
-enum Ending: Error {
+enum Ending: Error, CustomStringConvertible {
     /// The answer is no: rejected, invalid, verification failed.
     case no(String)
     /// Wrong use, or input that can't be read.
@@ -20,14 +20,20 @@ enum Ending: Error {
             }
     }
 
+    var description: String {
+        switch self {
+        case .no(let line), .wrongUse(let line), .environment(let line): line
+        }
+    }
+
     func exit() -> Never {
-        let (code, line): (Int32, String) =
+        let code: Int32 =
             switch self {
-            case .no(let line): (1, line)
-            case .wrongUse(let line): (2, line)
-            case .environment(let line): (3, line)
+            case .no: 1
+            case .wrongUse: 2
+            case .environment: 3
             }
-        StandardError.write("stand: " + line)
+        StandardError.write("stand: " + description)
         Glibc.exit(code)
     }
 }

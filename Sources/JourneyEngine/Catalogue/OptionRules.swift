@@ -99,7 +99,9 @@ extension ConfiguredModel {
     public func lost(by change: ConfigurationChange) -> [String] {
         let after = applying(change)
         var lost: [String] = []
-        if let engine = configuration.engine, after.configuration.engine == nil { lost.append(engine) }
+        if let engine = configuration.engine, after.configuration.engine == nil {
+            lost.append(engine)
+        }
         if let trim = configuration.trim, after.configuration.trim == nil { lost.append(trim) }
         for kind in FinishKind.allCases {
             if let id = configuration[kind], after.configuration[kind] == nil { lost.append(id) }

@@ -19,7 +19,8 @@ enum CustomerStage {
     }
 
     /// What is odd in a form that would be accepted; shown, and never in the way.
-    static func warnings(_ form: CustomerForm, _ journey: Journey, _ world: World) -> [FieldWarning] {
+    static func warnings(_ form: CustomerForm, _ journey: Journey, _ world: World) -> [FieldWarning]
+    {
         read(form, CustomerID(milliseconds: 0, random: []), journey, world).warnings
     }
 

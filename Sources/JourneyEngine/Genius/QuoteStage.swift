@@ -44,7 +44,8 @@ enum QuoteStage {
     private static func vatRate(
         _ percent: Int, _ journey: Journey, _ world: World
     ) throws(Rejection) -> VATRateChosen {
-        let rates = [journey.market.vatPercent] + world.catalogue.show.specialVATRates[journey.market]
+        let rates =
+            [journey.market.vatPercent] + world.catalogue.show.specialVATRates[journey.market]
         guard rates.contains(percent) else {
             throw Rejection(
                 "R-146", field: .vat,

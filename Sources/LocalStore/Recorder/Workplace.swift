@@ -11,17 +11,16 @@ public struct Workplace: Sendable {
 
     /// Takes a folder into use.
     /// - Parameters:
-    ///   - path: the folder; made when it isn't there.
+    ///   - lock: the folder, held by this process.
     ///   - credentials: the folder of the service's credentials, if there is one.
     ///   - sample: the sample package, read only when the folder has no reference data.
     ///   - progress: called now and then with the number of records folded so far.
     /// - Throws: ``WorkplaceFailure``.
     public static func open(
-        path: String, credentials: String?, sample: () -> [UInt8]?,
+        _ lock: FolderLock, credentials: String?, sample: () -> [UInt8]?,
         progress: (Int64) -> Void = { _ in }
     ) throws(WorkplaceFailure) -> Workplace {
         do {
-            let lock = try FolderLock(try StandFolder(path: path))
             let now = try TerminalClock().now().wallMilliseconds
             let reference = try ReferenceStore.open(lock, wallMilliseconds: now)
             var usesSample = false
@@ -41,7 +40,7 @@ public struct Workplace: Sendable {
             throw .sample(error)
         } catch {
             throw .store(
-                .systemFailed(operation: "open (\(error))", file: path, code: 0))
+                .systemFailed(operation: "open (\(error))", file: lock.folder.path, code: 0))
         }
     }
 

@@ -39,7 +39,10 @@ extension HomeScreen {
         let words = context.texts.home
         let makesQuotes = context.brand?.makesQuotes ?? true
         let choices: [(key: String, title: String, detail: String, isLive: Bool)] = [
-            ("1", words.newOffer, makesQuotes ? words.newOfferDetail : words.leadsOnly, makesQuotes),
+            (
+                "1", words.newOffer, makesQuotes ? words.newOfferDetail : words.leadsOnly,
+                makesQuotes
+            ),
             ("2", words.quickLead, words.comesLater, false),
             ("3", words.keepInformed, words.comesLater, false),
         ]

@@ -53,7 +53,8 @@ struct Choices: Hashable, Sendable, Codable {
             surface.cursor = Point(x: line.x, y: line.y)
         }
         surface.draw(isHere ? ">" : " ", in: line, style: style)
-        surface.draw(String(Self.key(index)), in: line.columns(from: 2), style: isHere ? style : .key)
+        surface.draw(
+            String(Self.key(index)), in: line.columns(from: 2), style: isHere ? style : .key)
         surface.draw(text, in: line.columns(from: 5), style: style)
         surface.onClick(line, .key(.character(Self.key(index))))
     }

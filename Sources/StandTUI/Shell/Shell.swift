@@ -45,7 +45,8 @@ public struct Shell: TerminalApp {
         [draftDeadline, newsDeadline].compactMap { $0 }.min()
     }
 
-    public var listensForScans: Bool { true }
+    /// No page takes a scan yet: a quick typist must never be taken for a scanner.
+    public var listensForScans: Bool { false }
 
     public var accent: RGB { app.accent }
 
@@ -67,6 +68,13 @@ public struct Shell: TerminalApp {
         case .message(.left): return .end
         case .tick: return tick(now)
         }
+    }
+
+    /// Sends what is half typed to the disk, whatever ended the loop, and waits until all that was
+    /// asked for is done.
+    public mutating func end() {
+        _ = carryOut(app.take(.draftTimer))
+        worker.wait()
     }
 
     private mutating func tick(_ now: Duration) -> LoopStep {

@@ -1,0 +1,126 @@
+public import JourneyEngine
+public import LocalStore
+public import SyncQueue
+internal import Synchronization
+
+/// Carries commands out on the store.
+public final class StorePerformer: Performer {
+    private let open: @Sendable () throws -> Workplace
+    private let status: @Sendable (JourneyRecorder) -> QueueStatus?
+    private let wallClock: @Sendable () -> Timestamp
+    private let workplace = Mutex<Workplace?>(nil)
+    private let failure = Mutex<(any Error)?>(nil)
+
+    /// - Parameters:
+    ///   - wallClock: what the clock on the wall says.
+    ///   - status: what the status line tells.
+    ///   - open: takes the data folder into use; called once, behind the first frame.
+    public init(
+        wallClock: @escaping @Sendable () -> Timestamp,
+        status: @escaping @Sendable (JourneyRecorder) -> QueueStatus?,
+        open: @escaping @Sendable () throws -> Workplace
+    ) {
+        self.wallClock = wallClock
+        self.status = status
+        self.open = open
+    }
+
+    /// Why the store could not be opened, if it could not.
+    public var startFailure: (any Error)? { failure.withLock { $0 } }
+
+    public func start() -> Message? {
+        do {
+            let workplace = try open()
+            self.workplace.withLock { $0 = workplace }
+            return .started(Start(workplace))
+        } catch {
+            failure.withLock { $0 = error }
+            return nil
+        }
+    }
+
+    public func perform(_ command: Command) -> Message {
+        guard let recorder else { return .failed(.notWritable) }
+        do throws(PerformFailure) {
+            let performed = try recorder.perform(command)
+            let picture = Picture(desk: performed.desk, records: performed.records)
+            return .performed(performed.events, Snapshot(picture, recorder))
+        } catch {
+            switch error {
+            case .refused(let rejection): return .refused(rejection)
+            case .store(let failure): return .failed(StoreTrouble(failure))
+            }
+        }
+    }
+
+    public func save(_ draft: Draft) -> Message {
+        guard let recorder else { return .draftFailed(.notWritable) }
+        do {
+            try recorder.saveDraft(try draft.bytes(), about: draft.customer)
+            return .draftSaved
+        } catch let error as StoreError {
+            return .draftFailed(StoreTrouble(error))
+        } catch {
+            return .draftFailed(.other("\(error)"))
+        }
+    }
+
+    public func news() -> [Message] {
+        [.time(wallClock())] + (recorder.flatMap(status).map { [.status($0)] } ?? [])
+    }
+
+    /// Signs the journal's end and gives the folder back; nothing if it was never opened.
+    public func close() throws(StoreError) {
+        try workplace.withLock { $0 }?.close()
+    }
+
+    private var recorder: JourneyRecorder? { workplace.withLock { $0?.recorder } }
+}
+
+extension Start {
+    fileprivate init(_ workplace: Workplace) {
+        let recorder = workplace.recorder
+        let draft = (try? recorder.draft()).flatMap { $0 }
+        self.init(
+            snapshot: Snapshot(recorder.picture, recorder),
+            draft: draft.flatMap(Draft.init(bytes:)), capabilities: Capabilities(),
+            notices: workplace.startNotices)
+    }
+}
+
+extension Snapshot {
+    fileprivate init(_ picture: Picture, _ recorder: JourneyRecorder) {
+        self.init(
+            desk: picture.desk, records: picture.records, catalogue: recorder.catalogue,
+            freshCustomer: recorder.mintCustomer())
+    }
+}
+
+extension Workplace {
+    /// What the genius should tell the supervisor, the gravest first.
+    fileprivate var startNotices: [StartNotice] {
+        var notices: [StartNotice] = []
+        var unreadable = 0
+        for notice in self.notices {
+            switch notice {
+            case .startedAnew(let file, _): notices.append(.setAside(file: file))
+            case .unreadable: unreadable += 1
+            case .erasuresFinished: break
+            }
+        }
+        if unreadable > 0 { notices.append(.unreadable(count: unreadable)) }
+        if usesSample { notices.append(.sampleData) }
+        return notices
+    }
+}
+
+extension StoreTrouble {
+    init(_ error: StoreError) {
+        self =
+            switch error {
+            case .diskFull: .diskFull
+            case .readOnly: .notWritable
+            default: .other("\(error)")
+            }
+    }
+}
