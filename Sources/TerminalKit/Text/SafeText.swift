@@ -52,7 +52,6 @@ public enum SafeText {
     private static func visible(_ scalar: Unicode.Scalar) -> String {
         let isLineOrTab = scalar == "\n" || scalar == "\r" || scalar == "\t"
         switch scalar.properties.generalCategory {
-<<<<<<< HEAD
         case .control where isLineOrTab: return " "
         case .control where scalar.isASCII: return visible(byte: UInt8(scalar.value))
         // The ideographic space is as wide as two.
@@ -67,29 +66,6 @@ public enum SafeText {
 
     private static func code(of scalar: Unicode.Scalar) -> String {
         "<" + String(scalar.value, radix: 16, uppercase: true) + ">"
-=======
-        case _ where scalar == "\n" || scalar == "\r" || scalar == "\t": safe.append(" ")
-        case .control where scalar.isASCII:
-            safe.append(
-                contentsOf: visible(byte: UInt8(truncatingIfNeeded: scalar.value))
-                    .unicodeScalars)
-        case .spaceSeparator where scalar == "\u{3000}":
-            safe.append(contentsOf: "  ".unicodeScalars)
-        case .spaceSeparator, .lineSeparator, .paragraphSeparator: safe.append(" ")
-        case .control, .format, .privateUse, .unassigned, .surrogate:
-            appendCode(of: scalar, to: &safe)
-        case _ where scalar.properties.isDefaultIgnorableCodePoint:
-            appendCode(of: scalar, to: &safe)
-        default: safe.append(scalar)
-        }
-    }
-
-    private static func appendCode(
-        of scalar: Unicode.Scalar, to safe: inout String.UnicodeScalarView
-    ) {
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        safe.append(contentsOf: "<\(code)>".unicodeScalars)
->>>>>>> main
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
