@@ -28,7 +28,8 @@ struct ModuleRule {
         ModuleRule(
             module: "stand",
             ours: [
-                "JourneyEngine", "LocalStore", "StandHeadless", "StandTUI", "SyncProtocol", "SyncQueue",
+                "JourneyEngine", "LocalStore", "StandHeadless", "StandTUI", "SyncProtocol",
+                "SyncQueue",
                 "TerminalKit",
             ],
             others: system.union(["ArgumentParser"])),

@@ -35,7 +35,8 @@ extension Catalogue {
         }
         let points = offered.map { dealer in
             PointOfSale(
-                dealer: dealer, kilometres: place.map { $0.location.kilometres(to: dealer.location) }
+                dealer: dealer,
+                kilometres: place.map { $0.location.kilometres(to: dealer.location) }
             )
         }
         return points.sorted { left, right in

@@ -46,7 +46,7 @@ extension ConfiguredModel {
     /// What stands in the way of choosing an option; empty when nothing does.
     public func obstacles(toAdding option: VehicleOption) -> [Obstacle] {
         var obstacles: [Obstacle] = []
-        if let trim = configuration.trim, !option.trims.contains(trim) {
+        if let trim = configuration.trim, !option.isOffered(on: trim) {
             obstacles.append(.trim(offeredOn: option.trims + option.includedIn))
         }
         if !fitsEngine(option) {
@@ -99,7 +99,9 @@ extension ConfiguredModel {
     public func lost(by change: ConfigurationChange) -> [String] {
         let after = applying(change)
         var lost: [String] = []
-        if let engine = configuration.engine, after.configuration.engine == nil { lost.append(engine) }
+        if let engine = configuration.engine, after.configuration.engine == nil {
+            lost.append(engine)
+        }
         if let trim = configuration.trim, after.configuration.trim == nil { lost.append(trim) }
         for kind in FinishKind.allCases {
             if let id = configuration[kind], after.configuration[kind] == nil { lost.append(id) }

@@ -1,6 +1,6 @@
 public import JourneyEngine
-import Synchronization
 import SyncProtocol
+import Synchronization
 
 /// What is half typed: one sealed row a journey.
 extension JourneyRecorder {

@@ -1,7 +1,7 @@
 import FoundationEssentials
 public import JourneyEngine
-import Synchronization
 import SyncProtocol
+import Synchronization
 
 /// Why a person was not forgotten.
 public enum ForgetFailure: Error, Sendable {

@@ -74,7 +74,7 @@ extension JourneyRecorder {
 extension OpeningNotice {
     init?(_ condition: StoreCondition) {
         switch condition {
-        case .startedAnew(let setAside, let why): 
+        case .startedAnew(let setAside, let why):
             self = .startedAnew(setAside: setAside, why: "\(why)")
         default: return nil
         }

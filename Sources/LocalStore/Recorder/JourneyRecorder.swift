@@ -1,6 +1,6 @@
 public import JourneyEngine
-import Synchronization
 import SyncProtocol
+import Synchronization
 
 /// Carries commands out: decides, seals, appends durably, and only then evolves.
 ///

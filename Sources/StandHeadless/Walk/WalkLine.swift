@@ -8,7 +8,8 @@ struct WalkLine: Sendable {
     /// Reads a line.
     /// - Returns: nothing when it is not a JSON object with a `do`.
     init?(_ line: String) {
-        guard let object = try? JSONDecoder().decode([String: JSONValue].self, from: Data(line.utf8)),
+        guard
+            let object = try? JSONDecoder().decode([String: JSONValue].self, from: Data(line.utf8)),
             case .text(let name)? = object["do"]
         else { return nil }
         self.name = name

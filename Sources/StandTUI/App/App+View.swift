@@ -88,3 +88,13 @@ extension App {
         TextBlock(words).draw(into: &surface, rect: surface.bounds, style: .warning)
     }
 }
+
+extension App {
+    /// The colour of the brand, for the title and the ball.
+    public var accent: RGB {
+        guard let colour = context.brand?.colour else { return RGB(70, 90, 120) }
+        return RGB(
+            UInt8(clamping: colour.red), UInt8(clamping: colour.green),
+            UInt8(clamping: colour.blue))
+    }
+}

@@ -20,7 +20,8 @@ extension CustomerFormState {
             if let message = messages[field], let height = shown[field] {
                 TextBlock(message.text).draw(
                     into: &surface,
-                    rect: rect.rows(from: row, count: height).columns(from: 2, count: rect.width - 4),
+                    rect: rect.rows(from: row, count: height).columns(
+                        from: 2, count: rect.width - 4),
                     style: message.style)
                 row += height
             }
@@ -75,8 +76,9 @@ extension CustomerFormState {
     /// What is preset and not typed: `+32`, `BE`.
     private func prefix(_ field: Field) -> String {
         switch (field, country) {
-        case (.mobile, .belgium?), (.secondPhone, .belgium?): "+32 "
-        case (.mobile, .luxembourg?), (.secondPhone, .luxembourg?): "+352 "
+        case (.mobile, _) where !text(field).hasPrefix("+"),
+            (.secondPhone, _) where !text(field).hasPrefix("+"):
+            Self.dialling(country).isEmpty ? "" : Self.dialling(country) + " "
         case (.vat, .belgium?) where !text(.vat).lowercased().hasPrefix("b"): "BE "
         case (.vat, .luxembourg?) where !text(.vat).lowercased().hasPrefix("l"): "LU "
         default: ""

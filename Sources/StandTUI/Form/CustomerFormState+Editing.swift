@@ -40,7 +40,8 @@ extension CustomerFormState {
                 chosen: title.flatMap(Person.Title.allCases.firstIndex))
         case .language:
             return ChoiceRow(
-                Language.allCases.map(\.ownName), chosen: Language.allCases.firstIndex(of: language))
+                Language.allCases.map { $0.rawValue.uppercased() },
+                chosen: Language.allCases.firstIndex(of: language))
         default: return nil
         }
     }
@@ -98,7 +99,7 @@ extension CustomerFormState {
         let reading = reading(context)
         let order = fields
         let here = order.firstIndex(of: focus) ?? 0
-        for field in order[...here].reversed() where judged.contains(field) || field == focus {
+        for field in order[...here].reversed() where judged.contains(field) {
             let fromProblem = reading.problems.first { $0.field == field }?.suggestion
             let fromWarning = reading.warnings.first { $0.field == field }?.suggestion
             if let text = fromProblem ?? fromWarning, text != self.text(field) {
@@ -106,5 +107,13 @@ extension CustomerFormState {
             }
         }
         return nil
+    }
+
+    /// Puts a suggestion in; an email that was typed twice with the same slip is put right twice.
+    mutating func take(_ suggestion: (field: Field, text: String)) {
+        if suggestion.field == .email, text(.emailAgain) == text(.email) {
+            set(.emailAgain, suggestion.text)
+        }
+        set(suggestion.field, suggestion.text)
     }
 }

@@ -35,7 +35,7 @@ extension FormScreen {
         if let suggestion = form.suggestion(context) {
             keys.append(
                 LiveKey(.function(2), meaning: words.correct) { screen, _, _ in
-                    screen.form.set(suggestion.field, suggestion.text)
+                    screen.form.take(suggestion)
                     return [.keepDraft]
                 })
         }

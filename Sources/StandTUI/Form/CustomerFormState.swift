@@ -42,11 +42,27 @@ struct CustomerFormState: Hashable, Sendable, Codable {
         set(.firstName, card.person?.firstName.text)
         set(.lastName, card.person?.lastName.text)
         set(.email, card.person?.email.text)
-        set(.mobile, card.person?.mobile.text)
-        set(.secondPhone, card.secondPhone?.text)
+        set(.mobile, card.person.map { Self.asTyped($0.mobile.text, card.country) })
+        set(.secondPhone, card.secondPhone.map { Self.asTyped($0.text, card.country) })
         set(.postalCode, card.postalCode.text)
         set(.city, card.city)
         set(.country, card.country.name(in: language))
+    }
+
+    /// A number without the prefix that stands before the field anyway.
+    private static func asTyped(_ number: String, _ country: Country) -> String {
+        let prefix = dialling(country)
+        return !prefix.isEmpty && number.hasPrefix(prefix)
+            ? String(number.dropFirst(prefix.count)) : number
+    }
+
+    /// The prefix of a country's numbers, where it is preset.
+    static func dialling(_ country: Country?) -> String {
+        switch country {
+        case .belgium?: "+32"
+        case .luxembourg?: "+352"
+        default: ""
+        }
     }
 
     mutating func set(_ field: Field, _ text: String?) {

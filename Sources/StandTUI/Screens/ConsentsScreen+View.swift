@@ -24,12 +24,12 @@ extension ConsentsScreen {
                 style: .dim, align: .right)
         }
         let inner = work.inset(columns: 3)
-        surface.draw(text.title[language].uppercased(), in: inner.row(1), style: .heading)
-        TextBlock(text.text[language]).draw(into: &surface, rect: inner.rows(from: 3, count: 6))
-        surface.draw(text.policySection[language], in: inner.row(9), style: .dim)
-        surface.draw(words.changeAt(text.preferencesPage), in: inner.row(10), style: .dim)
-        drawAnswerKeys(context, into: &surface, inner.row(12))
-        surface.draw(words.freeAnswer, in: inner.row(14))
+        surface.draw(text.title[language].uppercased(), in: inner.row(2), style: .heading)
+        TextBlock(text.text[language]).draw(into: &surface, rect: inner.rows(from: 4, count: 6))
+        surface.draw(text.policySection[language], in: inner.row(10), style: .dim)
+        surface.draw(words.changeAt(text.preferencesPage), in: inner.row(11), style: .dim)
+        drawAnswerKeys(context, into: &surface, inner.row(13))
+        surface.draw(words.freeAnswer, in: inner.row(15))
         drawTally(context, into: &surface, inner.row(16))
     }
 

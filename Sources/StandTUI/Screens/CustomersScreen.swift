@@ -13,7 +13,8 @@ struct CustomersScreen: Screen {
     func belongs(_ context: Context) -> Bool { context.isSignedIn }
 
     private func customers(_ context: Context) -> [KnownCustomer] {
-        context.desk.session.map { context.records.recentCustomers(of: $0.genius, limit: 200) } ?? []
+        context.desk.session.map { context.records.recentCustomers(of: $0.genius, limit: 200) }
+            ?? []
     }
 
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
@@ -39,13 +40,15 @@ struct CustomersScreen: Screen {
         surface.draw(words.heading(customers.count), in: areas.work.row(0), style: .heading)
         if customers.isEmpty {
             TextBlock(words.none).draw(into: &surface, rect: areas.work.rows(from: 2, count: 3))
+            surface.cursor = Point(x: areas.work.x, y: areas.work.y)
             return
         }
         ListView(count: customers.count, selected: selected).draw(
             into: &surface, rect: areas.work.rows(from: 2), focused: true, name: "customers"
         ) { index, place, style, surface in
             let known = customers[index]
-            surface.draw("(\(known.card.initials))", in: place.columns(from: 0, count: 5), style: style)
+            surface.draw(
+                "(\(known.card.initials))", in: place.columns(from: 0, count: 5), style: style)
             surface.draw(
                 known.card.person?.abbreviated ?? known.card.company?.abbreviated ?? "",
                 in: place.columns(from: 6, count: 20), style: style)

@@ -49,7 +49,8 @@ struct HelpScreen: Screen {
             surface.draw(row.meaning, in: line.columns(from: 22))
         }
         let below = work.rows(from: 10)
-        TextBlock(words.typing).draw(into: &surface, rect: below.rows(from: 0, count: 2), style: .dim)
+        TextBlock(words.typing).draw(
+            into: &surface, rect: below.rows(from: 0, count: 2), style: .dim)
         surface.draw(words.support, in: below.row(2), style: .heading)
         let show = context.catalogue.show
         surface.draw(

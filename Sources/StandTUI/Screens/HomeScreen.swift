@@ -19,7 +19,8 @@ struct HomeScreen: Screen {
             keys.append(LiveKey(.enter, meaning: words.continueShort, does: .goOn))
         } else if let parked = Self.parked(context) {
             keys.append(
-                LiveKey(.enter, meaning: words.resumeShort, does: .perform(.resumeJourney(parked.id)))
+                LiveKey(
+                    .enter, meaning: words.resumeShort, does: .perform(.resumeJourney(parked.id)))
             )
         }
         if context.brand?.makesQuotes == true {

@@ -134,7 +134,10 @@ extension InputDecoder {
             return begin(byte)
         }
         let whole = read + [byte]
-        guard whole.count == length else { return state = .character(whole, length: length) }
+        guard whole.count == length else {
+            state = .character(whole, length: length)
+            return
+        }
         state = .ground
         guard let scalar = String(decoding: whole, as: UTF8.self).unicodeScalars.first,
             scalar.properties.generalCategory != .control
@@ -145,10 +148,13 @@ extension InputDecoder {
     private mutating func takeEscape(_ byte: UInt8, count: Int) {
         let spare = count - 1
         switch byte {
-        case 0x1B where count < 8: return state = .escape(count: count + 1)
+        case 0x1B where count < 8:
+            state = .escape(count: count + 1)
+            return
         case UInt8(ascii: "["):
             for _ in 0..<max(0, spare - 1) { emit(.escape) }
-            return state = .control([], alt: spare > 0)
+            state = .control([], alt: spare > 0)
+            return
         default: break
         }
         for _ in 0..<spare { emit(.escape) }
@@ -190,7 +196,10 @@ extension InputDecoder {
     }
 
     private mutating func takeSingle(_ byte: UInt8) {
-        if (0x30..<0x3C).contains(byte) { return state = .control([byte], alt: false) }
+        if (0x30..<0x3C).contains(byte) {
+            state = .control([byte], alt: false)
+            return
+        }
         guard byte >= 0x20, byte != 0x7F else {
             emit(.alt("O"))
             return begin(byte)
@@ -199,7 +208,10 @@ extension InputDecoder {
     }
 
     private mutating func takeOldMouse(_ byte: UInt8, after read: [UInt8]) {
-        guard read.count == 2 else { return state = .oldMouse(read + [byte]) }
+        guard read.count == 2 else {
+            state = .oldMouse(read + [byte])
+            return
+        }
         let numbers = (read + [byte]).map { Int($0) - 32 }
         let event = KeySequence.mouse(numbers, released: numbers[0] & 3 == 3)
         finish(event, "^[[M", read + [byte])

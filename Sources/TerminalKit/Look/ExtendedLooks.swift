@@ -12,7 +12,8 @@ struct ExtendedLooks {
         let ground = Palette.extended(Self.ground)
         let lighter = stride(from: 0, through: 1, by: 0.05).lazy
             .map { Palette.nearestExtended(accent.lightened($0)) }
-        lightBrand = lighter.first { Palette.extended($0).contrast(with: ground) >= 4.5 } ?? Self.white
+        lightBrand =
+            lighter.first { Palette.extended($0).contrast(with: ground) >= 4.5 } ?? Self.white
     }
 
     func look(_ style: Style) -> Look {

@@ -38,11 +38,15 @@ struct ExplorationTests {
             return quote.dealer.brands.contains(quote.brand) && quote.dealer.market == quote.market
         },
         Invariant(name: "R-170 no customer data at the desk after disconnect") {
-            let ends = $0.events.contains { [.customerDisconnected, .journeyAbandoned].contains($0.kind) }
+            let ends = $0.events.contains {
+                [.customerDisconnected, .journeyAbandoned].contains($0.kind)
+            }
             return !ends || $0.to.desk.journey == nil
         },
         Invariant(name: "R-164 an unsent quote never leaves with its journey") {
-            let ends = $0.events.contains { [.customerDisconnected, .journeyAbandoned].contains($0.kind) }
+            let ends = $0.events.contains {
+                [.customerDisconnected, .journeyAbandoned].contains($0.kind)
+            }
             return !ends || $0.from.desk.journey?.unsentQuote == nil
         },
         Invariant(name: "R-134 a quote's lines add up, gross and net") {

@@ -18,7 +18,12 @@ extension SmallWorld {
         ],
         colours: [finish("white", 0), finish("blue", 650)],
         upholsteries: [finish("grey", 0), finish("leather", 900, ["plus"])],
-        wheels: [finish("steel", 0), Finish(id: "pyrite", name: LocalizedText("Pyrite"), price: both(99, 99), trims: ["you", "plus"])],
+        wheels: [
+            finish("steel", 0),
+            Finish(
+                id: "pyrite", name: LocalizedText("Pyrite"), price: both(99, 99),
+                trims: ["you", "plus"]),
+        ],
         options: [
             option("kit", 20),
             option("charger", 400, engines: ["electric"]),
@@ -38,7 +43,8 @@ extension SmallWorld {
         id: "ds/van", brand: .ds, name: LocalizedText("Van"), summary: LocalizedText("Long"),
         category: .van, markets: [.belgium], availability: .orderable, hasTestDrive: false,
         trims: [
-            trim("short", Body(name: LocalizedText("L1"), length: 5413, height: 2254, weight: 3000)),
+            trim(
+                "short", Body(name: LocalizedText("L1"), length: 5413, height: 2254, weight: 3000)),
             trim("long", Body(name: LocalizedText("L4"), length: 6363, height: 2764, weight: 4250)),
         ],
         engines: [Engine(id: "diesel", name: LocalizedText("Diesel"), energy: .diesel)],

@@ -39,17 +39,31 @@ enum SmallWorld {
     }
 
     private static let dealers = [
-        dealer("carrect", .belgium, [.citroen, .ds], "1853", Location(latitude: 50.89, longitude: 4.36)),
-        dealer("drogenbos", .belgium, [.citroen], "1620", Location(latitude: 50.79, longitude: 4.31), group: "and-you"),
-        dealer("hidden", .belgium, [.citroen], "1000", Location(latitude: 50.85, longitude: 4.35), group: "and-you"),
+        dealer(
+            "carrect", .belgium, [.citroen, .ds], "1853", Location(latitude: 50.89, longitude: 4.36)
+        ),
+        dealer(
+            "drogenbos", .belgium, [.citroen], "1620", Location(latitude: 50.79, longitude: 4.31),
+            group: "and-you"),
+        dealer(
+            "hidden", .belgium, [.citroen], "1000", Location(latitude: 50.85, longitude: 4.35),
+            group: "and-you"),
         dealer("merckx", .belgium, [.ds], "3000", Location(latitude: 50.88, longitude: 4.70)),
-        dealer("losch", .luxembourg, [.citroen, .ds], "L-1234", Location(latitude: 49.6, longitude: 6.13)),
+        dealer(
+            "losch", .luxembourg, [.citroen, .ds], "L-1234",
+            Location(latitude: 49.6, longitude: 6.13)),
     ]
 
     private static let places = [
-        Place(market: .belgium, postalCode: "1000", town: "Bruxelles", location: Location(latitude: 50.8504, longitude: 4.3488)),
-        Place(market: .belgium, postalCode: "3000", town: "Leuven", location: Location(latitude: 50.8816, longitude: 4.6967)),
-        Place(market: .luxembourg, postalCode: "L-1111", town: "Luxembourg", location: Location(latitude: 49.61, longitude: 6.13)),
+        Place(
+            market: .belgium, postalCode: "1000", town: "Bruxelles",
+            location: Location(latitude: 50.8504, longitude: 4.3488)),
+        Place(
+            market: .belgium, postalCode: "3000", town: "Leuven",
+            location: Location(latitude: 50.8816, longitude: 4.6967)),
+        Place(
+            market: .luxembourg, postalCode: "L-1111", town: "Luxembourg",
+            location: Location(latitude: 49.61, longitude: 6.13)),
     ]
 
     private static func dealer(

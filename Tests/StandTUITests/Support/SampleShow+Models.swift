@@ -36,7 +36,8 @@ extension SampleShow {
         colours: [
             finish(
                 "polar-white",
-                LocalizedText(fr: "Blanc Polaire", nl: "Polarwit", de: "Polarweiß", en: "Polar White"),
+                LocalizedText(
+                    fr: "Blanc Polaire", nl: "Polarwit", de: "Polarweiß", en: "Polar White"),
                 both(0)),
             finish("bright-blue", LocalizedText("Bright Blue"), both(650)),
         ],

@@ -42,7 +42,8 @@ struct ScanDetectorTests {
     @Test("Too short a burst, and a burst that no suffix ends, are keys")
     func notScans() {
         var detector = listening()
-        #expect(detector.feed(keys("abc") + [.key(.enter)], at: .zero) == keys("abc") + [.key(.enter)])
+        #expect(
+            detector.feed(keys("abc") + [.key(.enter)], at: .zero) == keys("abc") + [.key(.enter)])
         #expect(detector.feed(keys("abcdefgh"), at: .zero).isEmpty)
         #expect(detector.advance(to: .seconds(1)) == keys("abcdefgh"))
     }
@@ -61,13 +62,15 @@ struct ScanDetectorTests {
         #expect(detector.nextDeadline == nil)
     }
 
-    @Test("A US scanner on another layout is put right", arguments: [
-        (ScannerLayout.frenchAZERTY, "&é\"'(-è_çàqz;", "1234567890aw,"),
-        (.frenchAZERTY, "QZM", "AW:"),
-        (.belgianAZERTY, "&é\"'(§è!çà)", "1234567890-"),
-        (.germanQWERTZ, "zyß", "yz-"),
-        (.same, "&é", "&é"),
-    ])
+    @Test(
+        "A US scanner on another layout is put right",
+        arguments: [
+            (ScannerLayout.frenchAZERTY, "&é\"'(-è_çàqz;", "1234567890aw,"),
+            (.frenchAZERTY, "QZM", "AW:"),
+            (.belgianAZERTY, "&é\"'(§è!çà)", "1234567890-"),
+            (.germanQWERTZ, "zyß", "yz-"),
+            (.same, "&é", "&é"),
+        ])
     func layouts(layout: ScannerLayout, typed: String, meant: String) {
         #expect(layout.repair(typed) == meant)
     }

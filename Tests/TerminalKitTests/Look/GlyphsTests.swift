@@ -20,7 +20,8 @@ struct GlyphsTests {
 
     @Test("ASCII stays, and everything else becomes ASCII")
     func ascii() {
-        #expect(String("Échap ë-C3 – 21,50 € …".map(Glyphs.ascii.shown)) == "Echap e-C3 - 21,50 E ~")
+        #expect(
+            String("Échap ë-C3 – 21,50 € …".map(Glyphs.ascii.shown)) == "Echap e-C3 - 21,50 E ~")
         #expect(String("┌─┐│".map(Glyphs.ascii.shown)) == "+-+|")
         for value in UInt32(0x80)...0xFFFF {
             guard let scalar = Unicode.Scalar(value) else { continue }

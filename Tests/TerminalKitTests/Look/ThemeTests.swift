@@ -9,7 +9,8 @@ struct ThemeTests {
         shares.flatMap { green in shares.map { blue in RGB(red, green, blue) } }
     }
 
-    @Test("Every role stands out from its background by 4.5:1, whatever the brand's colour",
+    @Test(
+        "Every role stands out from its background by 4.5:1, whatever the brand's colour",
         arguments: [ColourProfile.extended, .basic])
     func contrast(profile: ColourProfile) {
         for accent in Self.accents {
@@ -20,7 +21,8 @@ struct ThemeTests {
         }
     }
 
-    @Test("The focus is seen on every kind of terminal, whatever the brand's colour",
+    @Test(
+        "The focus is seen on every kind of terminal, whatever the brand's colour",
         arguments: ColourProfile.allCases)
     func focus(profile: ColourProfile) {
         for accent in Self.accents {

@@ -4,12 +4,14 @@ import Testing
 
 @Suite("The width of text")
 struct TextWidthTests {
-    @Test("A grapheme cluster takes as many columns as terminals give it", arguments: [
-        ("a", 1), ("é", 1), ("e\u{301}", 1), ("ß", 1), ("€", 1), ("œ", 1), ("─", 1), ("█", 1),
-        ("●", 1), ("…", 1), ("日", 2), ("한", 2), ("\u{1112}\u{1161}\u{11AB}", 2), ("Ａ", 2),
-        ("😀", 2), ("👩‍👩‍👧", 2), ("🇧🇪", 2), ("❤️", 2), ("❤", 1), ("👍🏽", 2), ("\u{301}", 0),
-        ("\u{200B}", 0), ("\u{7F}", 0), ("\u{85}", 0), ("я", 1), ("ا", 1),
-    ] as [(Character, Int)])
+    @Test(
+        "A grapheme cluster takes as many columns as terminals give it",
+        arguments: [
+            ("a", 1), ("é", 1), ("e\u{301}", 1), ("ß", 1), ("€", 1), ("œ", 1), ("─", 1), ("█", 1),
+            ("●", 1), ("…", 1), ("日", 2), ("한", 2), ("\u{1112}\u{1161}\u{11AB}", 2), ("Ａ", 2),
+            ("😀", 2), ("👩‍👩‍👧", 2), ("🇧🇪", 2), ("❤️", 2), ("❤", 1), ("👍🏽", 2), ("\u{301}", 0),
+            ("\u{200B}", 0), ("\u{7F}", 0), ("\u{85}", 0), ("я", 1), ("ا", 1),
+        ] as [(Character, Int)])
     func widths(character: Character, columns: Int) {
         #expect(TextWidth.of(character) == columns)
         #expect(TextWidth.of(String(character)) == columns)

@@ -35,10 +35,12 @@ struct TextFieldTests {
         #expect(field.isEmpty)
     }
 
-    @Test("Keys with nothing to do, and keys of the screen, are left alone", arguments: [
-        Key.backspace, .delete, .left, .right, .home, .end, .up, .down, .tab, .enter, .escape,
-        .function(1), .control("z"), .alt("x"), .wordLeft, .wordRight,
-    ])
+    @Test(
+        "Keys with nothing to do, and keys of the screen, are left alone",
+        arguments: [
+            Key.backspace, .delete, .left, .right, .home, .end, .up, .down, .tab, .enter, .escape,
+            .function(1), .control("z"), .alt("x"), .wordLeft, .wordRight,
+        ])
     func ignored(key: Key) {
         var field = TextField()
         #expect(field.handle(key) == .ignored)

@@ -12,18 +12,22 @@ struct ChoiceTests {
         #expect(surface.cursor == Point(x: 1, y: 0))
     }
 
-    @Test("Arrows, space, digits and first letters choose", arguments: [
-        ([Key.right], 0), ([.right, .right], 1), ([.left], 2), ([.character(" ")], 0),
-        ([.character("3")], 2), ([.character("s")], 2), ([.character("m")], 0),
-        ([.character("M"), .character("m")], 1), ([.right, .right, .right, .right], 2),
-    ] as [([Key], Int)])
+    @Test(
+        "Arrows, space, digits and first letters choose",
+        arguments: [
+            ([Key.right], 0), ([.right, .right], 1), ([.left], 2), ([.character(" ")], 0),
+            ([.character("3")], 2), ([.character("s")], 2), ([.character("m")], 0),
+            ([.character("M"), .character("m")], 1), ([.right, .right, .right, .right], 2),
+        ] as [([Key], Int)])
     func choosing(keys: [Key], chosen: Int) {
         var row = ChoiceRow(["M.", "Mme", "sans"])
         for key in keys { _ = row.handle(key) }
         #expect(row.chosen == chosen)
     }
 
-    @Test("Keys without an answer change nothing", arguments: [Key.character("4"), .character("x"), .tab])
+    @Test(
+        "Keys without an answer change nothing",
+        arguments: [Key.character("4"), .character("x"), .tab])
     func ignored(key: Key) {
         var row = ChoiceRow(["M.", "Mme"], chosen: 1)
         #expect(row.handle(key) == .ignored && row.chosen == 1)
@@ -41,7 +45,8 @@ struct ChoiceTests {
 
     private func drawn(_ list: ListView, height: Int) -> String {
         var surface = Surface(width: 8, height: height)
-        list.draw(into: &surface, rect: surface.bounds, focused: true) { index, rect, style, surface in
+        list.draw(into: &surface, rect: surface.bounds, focused: true) {
+            index, rect, style, surface in
             surface.draw("row \(index)", in: rect, style: style)
         }
         return surface.text
@@ -75,17 +80,21 @@ struct ChoiceTests {
     @Test("An empty list does nothing")
     func empty() {
         var list = ListView()
-        for key in [Key.up, .down, .end, .enter, .pageDown] { #expect(list.handle(key) == .ignored) }
+        for key in [Key.up, .down, .end, .enter, .pageDown] {
+            #expect(list.handle(key) == .ignored)
+        }
         #expect(drawn(list, height: 2) == "\n\n")
     }
 }
 
 @Suite("Running text, footer and badge")
 struct BlockTests {
-    @Test("Text wraps at words; a word that is too long is broken", arguments: [
-        ("un deux trois", 8, ["un deux", "trois"]), ("abcdefgh", 3, ["abc", "def", "gh"]),
-        ("a\n\nb", 5, ["a", "", "b"]), ("日本語です", 5, ["日本", "語で", "す"]), ("", 5, [""]),
-    ])
+    @Test(
+        "Text wraps at words; a word that is too long is broken",
+        arguments: [
+            ("un deux trois", 8, ["un deux", "trois"]), ("abcdefgh", 3, ["abc", "def", "gh"]),
+            ("a\n\nb", 5, ["a", "", "b"]), ("日本語です", 5, ["日本", "語で", "す"]), ("", 5, [""]),
+        ])
     func wrap(text: String, width: Int, lines: [String]) {
         #expect(TextBlock(text).lines(width: width) == lines)
     }
@@ -106,12 +115,14 @@ struct BlockTests {
         Footer.Item(.escape, "Échap", "retour"), Footer.Item(.function(1), "F1", "aide"),
     ])
 
-    @Test("The footer gives up room before it gives up keys, and help last", arguments: [
-        (60, "Entrée suite   Tab champ   Échap retour   F1 aide"),
-        (48, "Entrée suite  Tab champ  Échap retour  F1 aide"),
-        (42, "Entrée suite  Tab champ  Échap retour  F1"),
-        (35, "Entrée suite  Tab champ  …  F1"), (20, "Entrée suite  …  F1"), (6, "…  F1"),
-    ])
+    @Test(
+        "The footer gives up room before it gives up keys, and help last",
+        arguments: [
+            (60, "Entrée suite   Tab champ   Échap retour   F1 aide"),
+            (48, "Entrée suite  Tab champ  Échap retour  F1 aide"),
+            (42, "Entrée suite  Tab champ  Échap retour  F1"),
+            (35, "Entrée suite  Tab champ  …  F1"), (20, "Entrée suite  …  F1"), (6, "…  F1"),
+        ])
     func footerFits(width: Int, text: String) {
         var surface = Surface(width: width, height: 1)
         footer.draw(into: &surface, rect: surface.bounds)

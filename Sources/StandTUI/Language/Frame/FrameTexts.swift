@@ -24,7 +24,8 @@ struct FrameTexts: Sendable {
     let keyUnknown: @Sendable (_ bytes: String) -> String
     let keysDropped: @Sendable (_ count: Int) -> String
     /// The least and the present size, in columns and rows.
-    let tooSmall: @Sendable (_ width: Int, _ height: Int, _ nowWidth: Int, _ nowHeight: Int) -> String
+    let tooSmall:
+        @Sendable (_ width: Int, _ height: Int, _ nowWidth: Int, _ nowHeight: Int) -> String
 
     func languageName(_ language: Language) -> String { language.ownName }
 }

@@ -29,6 +29,8 @@ struct KeyTexts: Sendable {
     func label(_ keys: [Key]) -> String {
         if let range = digitRange(keys) { return range }
         if keys.prefix(2) == [.up, .down] { return "↑↓" }
+        if keys.prefix(2) == [.left, .right] { return "←→" }
+        if keys.first == .tab { return "Tab" }
         var labels: [String] = []
         for key in keys {
             let label = label(key)
