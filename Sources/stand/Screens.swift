@@ -19,9 +19,11 @@ struct Screens: ParsableCommand {
         let lock = try data.lock()
         let wake = try WakePipe()
         let mailbox = Mailbox<ShellMessage>(wake: wake)
-        let performer = StorePerformer(mailbox: mailbox) { recorder in
+        let performer = StorePerformer(wallClock: Self.now) { recorder in
             try? QueueStatus(
                 of: WaitingRecords(recorder: recorder), wallMilliseconds: Self.now().milliseconds)
+        } open: {
+            try data.workplace(lock)
         }
         let terminal: CursesTerminal
         do {
@@ -30,17 +32,16 @@ struct Screens: ParsableCommand {
         } catch {
             throw Ending.environment("\(error)")
         }
-        performer.start { try data.workplace(lock) }
         let app = App(language: Self.language, now: Self.now())
         var loop = EventLoop(
-            Shell(app, performer: performer, wallClock: Self.now), terminal: terminal, wake: wake,
+            Shell(app, performer, mailbox: mailbox), terminal: terminal, wake: wake,
             mailbox: mailbox)
         var (ending, shell) = loop.run()
         terminal.close()
         shell.end()
         try performer.close()
         TerminalGuard.remove()
-        if let why = shell.startFailure { throw Ending.environment(why) }
+        if let failure = performer.startFailure { throw Ending(failure) }
         if ending != .finished { Glibc.exit(ending.exitCode) }
     }
 

@@ -14,6 +14,12 @@ struct RecorderState: Sendable {
 public struct Picture: Sendable {
     public let desk: Desk
     public let records: Records
+
+    /// Makes a picture.
+    public init(desk: Desk, records: Records) {
+        self.desk = desk
+        self.records = records
+    }
 }
 
 /// A command carried out: what happened, and the picture after it.

@@ -15,8 +15,12 @@ extension App {
             return show(shelf[name] ?? name.type.init(context))
         case .show(let screen):
             return show(screen)
+        case .resume(let screen):
+            return show(shelf[screen.name] ?? screen)
         case .goOn:
-            return carryOut(.go(Navigation.page(context)))
+            shelf[base.name] = nil
+            overlays = []
+            base = Navigation.page(context).type.init(context)
         case .open(let screen):
             overlays.append(screen)
         case .close:

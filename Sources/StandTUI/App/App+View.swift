@@ -11,7 +11,7 @@ extension App {
         let page = isBox ? overlays.last { !type(of: $0).isBox } ?? base : top
         let areas = frame(around: page).draw(into: &surface)
         page.view(context, into: &surface, areas)
-        if page.hasSide(context) { SideCard(context).draw(into: &surface, rect: areas.side) }
+        if page.hasSide(context) { page.drawSide(context, into: &surface, areas.side) }
         if isBox { top.view(context, into: &surface, areas) }
         drawNotice(into: &surface, areas.work)
     }
@@ -86,5 +86,15 @@ extension App {
         let words = context.texts.frame.tooSmall(
             Self.smallest.width, Self.smallest.height, surface.size.width, surface.size.height)
         TextBlock(words).draw(into: &surface, rect: surface.bounds, style: .warning)
+    }
+}
+
+extension App {
+    /// The colour of the brand, for the title and the ball.
+    public var accent: RGB {
+        guard let colour = context.brand?.colour else { return RGB(70, 90, 120) }
+        return RGB(
+            UInt8(clamping: colour.red), UInt8(clamping: colour.green),
+            UInt8(clamping: colour.blue))
     }
 }

@@ -11,6 +11,15 @@ enum Navigation {
     }
 
     static func page(of journey: Journey, _ context: Context) -> ScreenName {
-        .customerSearch
+        switch journey.stage {
+        case .language, .customer: customerPage(journey)
+        case .vehicle, .pointOfSale, .quote, .email, .disconnect: laterPage(journey, context)
+        }
+    }
+
+    private static func customerPage(_ journey: Journey) -> ScreenName {
+        guard let customer = journey.customer else { return .customerSearch }
+        if customer.person == nil { return .edit }
+        return customer.isReady ? .accountMade : .consents
     }
 }

@@ -8,6 +8,10 @@ struct Texts: Sendable {
     let signIn: SignInTexts
     let home: HomeTexts
     let languageAndCountry: LanguageTexts
+    let search: SearchTexts
+    let create: CreateTexts
+    let consents: ConsentTexts
+    let account: AccountTexts
     let customers: CustomersTexts
     let projects: ProjectsTexts
     let menu: MenuTexts
@@ -26,18 +30,18 @@ struct Texts: Sendable {
 extension Texts {
     private static let french = Texts(
         keys: .french, frame: .french, side: .french, signIn: .french, home: .french,
-        languageAndCountry: .french, customers: .french, projects: .french, menu: .french,
-        help: .french)
+        languageAndCountry: .french, search: .french, create: .french, consents: .french,
+        account: .french, customers: .french, projects: .french, menu: .french, help: .french)
     private static let dutch = Texts(
         keys: .dutch, frame: .dutch, side: .dutch, signIn: .dutch, home: .dutch,
-        languageAndCountry: .dutch, customers: .dutch, projects: .dutch, menu: .dutch,
-        help: .dutch)
+        languageAndCountry: .dutch, search: .dutch, create: .dutch, consents: .dutch,
+        account: .dutch, customers: .dutch, projects: .dutch, menu: .dutch, help: .dutch)
     private static let german = Texts(
         keys: .german, frame: .german, side: .german, signIn: .german, home: .german,
-        languageAndCountry: .german, customers: .german, projects: .german, menu: .german,
-        help: .german)
+        languageAndCountry: .german, search: .german, create: .german, consents: .german,
+        account: .german, customers: .german, projects: .german, menu: .german, help: .german)
     private static let english = Texts(
         keys: .english, frame: .english, side: .english, signIn: .english, home: .english,
-        languageAndCountry: .english, customers: .english, projects: .english, menu: .english,
-        help: .english)
+        languageAndCountry: .english, search: .english, create: .english, consents: .english,
+        account: .english, customers: .english, projects: .english, menu: .english, help: .english)
 }

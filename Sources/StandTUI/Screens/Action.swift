@@ -8,7 +8,9 @@ enum Action: Sendable {
     case go(ScreenName)
     /// Show a page in the state given.
     case show(any Screen)
-    /// Show the page where the journey stands.
+    /// Show a page as it was left, or in the state given if it was not open before.
+    case resume(any Screen)
+    /// Show the page where the journey stands; the one left is done with.
     case goOn
     /// Lay a page over this one.
     case open(any Screen)

@@ -30,6 +30,9 @@ protocol Screen: Codable, Hashable, Sendable {
     /// Whether the card of what is known stands at the right.
     func hasSide(_ context: Context) -> Bool
 
+    /// Draws that card; what is known of the customer and the vehicle unless the page says more.
+    func drawSide(_ context: Context, into surface: inout Surface, _ rect: Rect)
+
     func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas)
 
     /// Whether it is drawn in a box over the page below it.
@@ -48,6 +51,9 @@ extension Screen {
     mutating func took(_ events: [Event], _ context: Context) -> [Action] { [] }
     mutating func refused(_ rejection: Rejection, _ context: Context) -> Bool { false }
     func hasSide(_ context: Context) -> Bool { false }
+    func drawSide(_ context: Context, into surface: inout Surface, _ rect: Rect) {
+        SideCard(context).draw(into: &surface, rect: rect)
+    }
     static var isBox: Bool { false }
     static var takesGlobalKeys: Bool { true }
     var draftCustomer: CustomerID? { nil }

@@ -5,6 +5,8 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
     case home
     case languageAndCountry = "language-and-country"
     case customerSearch = "customer-search"
+    case create, edit, consents
+    case accountMade = "account-made"
     case customers, projects, menu, help, ask
 
     /// The page itself, to open it or to read it from a draft.
@@ -15,6 +17,10 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
         case .home: HomeScreen.self
         case .languageAndCountry: LanguageScreen.self
         case .customerSearch: SearchScreen.self
+        case .create: CreateScreen.self
+        case .edit: EditScreen.self
+        case .consents: ConsentsScreen.self
+        case .accountMade: AccountScreen.self
         case .customers: CustomersScreen.self
         case .projects: ProjectsScreen.self
         case .menu: MenuScreen.self

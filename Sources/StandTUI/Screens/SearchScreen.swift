@@ -1,25 +1,117 @@
 import JourneyEngine
+import LocalStore
 import TerminalKit
 
-/// Stage 2 begins with a search.
+/// Stage 2 begins here: the terminal's own customers answer at each key (R-110 … R-114).
 struct SearchScreen: Screen {
     static let name = ScreenName.customerSearch
     var text = TextField(maximumLength: 80)
+    var email = TextField(maximumLength: 80)
+    var kind: CustomerKind?
+    var focus = Focus.text
+    var selected = 0
+    /// Whether email and phone stand unmasked in the card at the right.
+    var isUnfolded = false
+
+    enum Focus: String, Codable, CaseIterable {
+        case text, email, kind, results
+    }
 
     init(_ context: Context) {}
 
+    /// Once a quote is issued, the customer stays.
+    func belongs(_ context: Context) -> Bool { context.journey?.quotes.isEmpty == true }
+
+    var query: CustomerQuery { CustomerQuery(text: text.text, email: email.text, kind: kind) }
+
+    func results(_ context: Context) -> [CustomerCard] {
+        query.isEmpty ? [] : context.records.search(query, limit: 50)
+    }
+
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
-        [LiveKey(.escape, meaning: context.texts.keys.back, does: .go(.languageAndCountry))]
+        let words = context.texts.search
+        let results = results(context)
+        var keys: [LiveKey<Self>] = []
+        if focus == .results, !results.isEmpty {
+            let chosen = results[min(selected, results.count - 1)].id
+            keys.append(LiveKey(.enter, meaning: words.link, does: .perform(.linkCustomer(chosen))))
+            keys += RecentList.keys(\Self.selected, count: results.count, texts: context.texts.keys)
+        } else if !query.isEmpty {
+            let facts = SearchFacts(by: query.facts, kind: kind, hits: results.count)
+            keys.append(LiveKey(.enter, meaning: words.search, does: .perform(.search(facts))))
+        }
+        if focus == .kind {
+            keys.append(
+                LiveKey(.left, .right, .character(" "), meaning: context.texts.keys.choose) {
+                    screen, key, context in screen.type(.key(key), context)
+                })
+        }
+        let moves: [Key] = focus == .results ? [.tab, .backTab] : [.tab, .backTab, .down, .up]
+        keys.append(
+            LiveKey(of: moves, meaning: context.texts.keys.field) { screen, key, context in
+                screen.move(key == .tab || key == .down ? 1 : -1, context)
+            })
+        if !results.isEmpty {
+            keys.append(
+                LiveKey(.function(3), meaning: words.details) { screen, _, _ in
+                    screen.isUnfolded.toggle()
+                    return []
+                })
+        }
+        if context.journey?.hasSearched == true {
+            keys.append(
+                LiveKey(.function(5), meaning: words.create) { screen, _, context in
+                    [.resume(CreateScreen(context, screen.query))]
+                })
+        }
+        let back: Action =
+            context.journey?.customer == nil
+            ? .go(.languageAndCountry) : .go(Navigation.page(context))
+        return keys + [LiveKey(.escape, meaning: context.texts.keys.back, does: back)]
     }
 
     mutating func type(_ event: InputEvent, _ context: Context) -> [Action] {
-        _ = text.handle(event)
+        var outcome = Outcome.ignored
+        switch focus {
+        case .text: outcome = text.handle(event)
+        case .email: outcome = email.handle(event)
+        case .kind:
+            guard case .key(let key) = event else { return [] }
+            var row = kindRow(context)
+            outcome = row.handle(key)
+            kind = row.chosen.flatMap { $0 < 2 ? CustomerKind.allCases[$0] : nil }
+        case .results: break
+        }
+        if outcome == .changed {
+            selected = 0
+            isUnfolded = false
+        }
         return []
     }
 
-    func hasSide(_ context: Context) -> Bool { true }
+    mutating func took(_ events: [Event], _ context: Context) -> [Action] {
+        for case .customerLinked in events { return [.goOn] }
+        for case .customersSearched in events {
+            let found = results(context).count
+            if found > 0 { focus = .results }
+            selected = 0
+            let words = context.texts.search
+            return found > 0 ? [] : [.say(Notice(words.nobodyFound, .warning))]
+        }
+        return []
+    }
 
-    func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {
-        text.draw(into: &surface, rect: areas.work.row(0), focused: true)
+    private mutating func move(_ step: Int, _ context: Context) -> [Action] {
+        let stops = Focus.allCases.filter { $0 != .results || !results(context).isEmpty }
+        let here = stops.firstIndex(of: focus) ?? 0
+        focus = stops[(here + step + stops.count) % stops.count]
+        return [.keepDraft]
+    }
+
+    func kindRow(_ context: Context) -> ChoiceRow {
+        let words = context.texts.side
+        let chosen = kind.flatMap(CustomerKind.allCases.firstIndex) ?? 2
+        return ChoiceRow(
+            CustomerKind.allCases.map(words.kind) + [context.texts.search.all], chosen: chosen)
     }
 }

@@ -1,121 +1,110 @@
 public import JourneyEngine
 public import TerminalKit
 
-/// Ties the app to a terminal and to whoever carries its commands out: keys in, effects out.
+/// Whoever carries out what the app asks for; called on one worker thread, one thing at a time.
+public protocol Performer: Sendable {
+    /// Opens the store.
+    /// - Returns: ``Message/started(_:)``; nothing if it can't be opened, after telling why.
+    func start() -> Message?
+    /// Carries a command out durably.
+    /// - Returns: ``Message/performed(_:_:)``, ``Message/refused(_:)`` or ``Message/failed(_:)``.
+    func perform(_ command: Command) -> Message
+    /// Keeps a draft durably.
+    /// - Returns: ``Message/draftSaved`` or ``Message/draftFailed(_:)``.
+    func save(_ draft: Draft) -> Message
+    /// What the status line tells now, and the time; asked every few seconds.
+    func news() -> [Message]
+}
+
+/// Connects the app to the event loop: effects go to a worker, its answers come by the mailbox.
 ///
-/// It knows time and nothing else; what the app decides is in ``App``.
+/// It owns the one timer, 250 ms after the last key, that keeps what is half typed.
 public struct Shell: TerminalApp {
     private var app: App
-    private let performer: any Performer
-    private let wallClock: @Sendable () -> Timestamp
-    /// When the draft is due, 250 ms after the last key that changed something.
+    private let worker: Worker
+    /// When the draft is to be kept, since the loop's origin.
     private var draftDeadline: Duration?
-    private var minuteDeadline = Duration.zero
-    private var isEnding = false
-    /// Why the store could not be opened; the app has ended because of it.
-    public private(set) var startFailure: String?
+    private var newsDeadline: Duration = .zero
+    /// Set once the app wants to leave: it ends when the worker has done all before it.
+    private var isLeaving = false
 
-    /// - Parameters:
-    ///   - app: as it stands before the first key.
-    ///   - wallClock: what the clock on the wall says.
-    public init(
-        _ app: App, performer: any Performer, wallClock: @escaping @Sendable () -> Timestamp
-    ) {
+    /// How long after the last key what is half typed is kept.
+    static let draftDelay = Duration.milliseconds(250)
+    /// How often the status line is renewed.
+    static let newsInterval = Duration.seconds(15)
+
+    /// Makes the shell; the store opens at once, on the worker's thread.
+    /// - Parameter mailbox: the loop's own, through which the worker answers.
+    public init(_ app: App, _ performer: any Performer, mailbox: Mailbox<ShellMessage>) {
         self.app = app
-        self.performer = performer
-        self.wallClock = wallClock
+        worker = Worker(performer, mailbox: mailbox)
+        worker.post(.start)
     }
-
-    /// How long a pause in typing lasts before what is typed goes to the disk.
-    private static let pause = Duration.milliseconds(250)
-    /// How often the ages in the status line are looked at again.
-    private static let minute = Duration.seconds(60)
 
     public var nextDeadline: Duration? {
-        [draftDeadline, minuteDeadline].compactMap { $0 }.min()
+        [draftDeadline, newsDeadline].compactMap { $0 }.min()
     }
 
-    public var listensForScans: Bool { false }
+    public var listensForScans: Bool { true }
 
-    public var accent: RGB {
-        app.brandColour.map {
-            RGB(UInt8(clamping: $0.red), UInt8(clamping: $0.green), UInt8(clamping: $0.blue))
-        } ?? Theme.neutralAccent
-    }
-
-    public mutating func handle(
-        _ event: LoopEvent<ShellMessage>, at now: Duration
-    ) -> LoopStep {
-        let effects: [Effect]
-        switch event {
-        case .input(let input): effects = app.handle(input)
-        case .resized(let size): effects = app.take(.resized(size))
-        case .tick: effects = tick(at: now)
-        case .message(.app(let message)): effects = app.take(message)
-        case .message(.cannotStart(let why)):
-            startFailure = why
-            return .end
-        case .message(.done): return isEnding ? .end : .go
-        }
-        let step = carryOut(effects)
-        keepDraftInMind(at: now, isKey: event.isInput)
-        return step
-    }
+    public var accent: RGB { app.accent }
 
     public func view(into surface: inout Surface) {
         app.view(into: &surface)
     }
 
-    /// What is half typed and not on disk yet goes there, whatever ended the loop.
+    public mutating func handle(_ event: LoopEvent<ShellMessage>, at now: Duration) -> LoopStep {
+        switch event {
+        case .input(let input):
+            let step = carryOut(app.handle(input))
+            draftDeadline = app.isDraftDue ? now + Self.draftDelay : nil
+            return step
+        case .resized(let size): return carryOut(app.take(.resized(size)))
+        case .message(.app(let message)):
+            let step = carryOut(app.take(message))
+            if draftDeadline == nil, app.isDraftDue { draftDeadline = now + Self.draftDelay }
+            return step
+        case .message(.left): return .end
+        case .tick: return tick(now)
+        }
+    }
+
+    /// Sends what is half typed to the disk, whatever ended the loop, and waits until all that was
+    /// asked for is done.
     public mutating func end() {
         _ = carryOut(app.take(.draftTimer))
-        performer.finish()
+        worker.wait()
     }
 
-    private mutating func tick(at now: Duration) -> [Effect] {
-        var effects: [Effect] = []
-        if let due = draftDeadline, now >= due {
-            draftDeadline = nil
-            effects += app.take(.draftTimer)
+    private mutating func tick(_ now: Duration) -> LoopStep {
+        if now >= newsDeadline {
+            newsDeadline = now + Self.newsInterval
+            worker.post(.news)
         }
-        if now >= minuteDeadline {
-            minuteDeadline = now + Self.minute
-            effects += app.take(.time(wallClock()))
-        }
-        return effects
-    }
-
-    private mutating func keepDraftInMind(at now: Duration, isKey: Bool) {
-        if !app.isDraftDue {
-            draftDeadline = nil
-        } else if isKey || draftDeadline == nil {
-            draftDeadline = now + Self.pause
-        }
+        guard let deadline = draftDeadline, now >= deadline else { return .go }
+        draftDeadline = nil
+        return carryOut(app.take(.draftTimer))
     }
 
     private mutating func carryOut(_ effects: [Effect]) -> LoopStep {
         var step = LoopStep.go
-        for effect in effects {
+        for effect in effects where !isLeaving {
             switch effect {
-            case .perform(let command): performer.perform(command)
-            case .saveDraft(let draft): performer.save(draft)
+            case .perform(let command): worker.post(.perform(command))
+            case .saveDraft(let draft): worker.post(.save(draft))
             case .suspend: step = .suspend
             case .quit:
-                isEnding = true
-                performer.finish()
+                isLeaving = true
+                worker.post(.leave)
             }
         }
         return step
     }
 }
 
-extension LoopEvent {
-    fileprivate var isInput: Bool {
-        if case .input = self { true } else { false }
-    }
-}
-
-extension App {
-    /// The colour of the brand at work, if there is one.
-    var brandColour: Colour? { context.brand?.colour }
+/// What reaches the shell through its mailbox.
+public enum ShellMessage: Sendable {
+    case app(Message)
+    /// The worker has done all that was asked of it and has ended.
+    case left
 }

@@ -1,110 +1,97 @@
-internal import Dispatch
 public import JourneyEngine
 public import LocalStore
 public import SyncQueue
 internal import Synchronization
-public import TerminalKit
 
-/// Carries commands out on the store, on a queue of its own.
+/// Carries commands out on the store.
 public final class StorePerformer: Performer {
-    private let mailbox: Mailbox<ShellMessage>
-    private let queue = DispatchQueue(label: "stand.store")
-    private let workplace = Mutex<Workplace?>(nil)
+    private let open: @Sendable () throws -> Workplace
     private let status: @Sendable (JourneyRecorder) -> QueueStatus?
+    private let wallClock: @Sendable () -> Timestamp
+    private let workplace = Mutex<Workplace?>(nil)
+    private let failure = Mutex<(any Error)?>(nil)
 
     /// - Parameters:
-    ///   - mailbox: where the answers go.
-    ///   - status: what the status line tells, asked after each step.
+    ///   - wallClock: what the clock on the wall says.
+    ///   - status: what the status line tells.
+    ///   - open: takes the data folder into use; called once, behind the first frame.
     public init(
-        mailbox: Mailbox<ShellMessage>,
-        status: @escaping @Sendable (JourneyRecorder) -> QueueStatus?
+        wallClock: @escaping @Sendable () -> Timestamp,
+        status: @escaping @Sendable (JourneyRecorder) -> QueueStatus?,
+        open: @escaping @Sendable () throws -> Workplace
     ) {
-        self.mailbox = mailbox
+        self.wallClock = wallClock
         self.status = status
+        self.open = open
     }
 
-    /// Opens the store behind the first frame, and tells the app what it holds.
-    /// - Parameter open: takes the data folder into use, or says in words why it can't.
-    public func start(_ open: @escaping @Sendable () throws -> Workplace) {
-        queue.async {
-            do {
-                let workplace = try open()
-                self.workplace.withLock { $0 = workplace }
-                self.tell(.started(self.start(of: workplace)))
-                self.tellStatus(workplace)
-            } catch {
-                self.mailbox.post(.cannotStart("\(error)"))
+    /// Why the store could not be opened, if it could not.
+    public var startFailure: (any Error)? { failure.withLock { $0 } }
+
+    public func start() -> Message? {
+        do {
+            let workplace = try open()
+            self.workplace.withLock { $0 = workplace }
+            return .started(Start(workplace))
+        } catch {
+            failure.withLock { $0 = error }
+            return nil
+        }
+    }
+
+    public func perform(_ command: Command) -> Message {
+        guard let recorder else { return .failed(.notWritable) }
+        do throws(PerformFailure) {
+            let performed = try recorder.perform(command)
+            let picture = Picture(desk: performed.desk, records: performed.records)
+            return .performed(performed.events, Snapshot(picture, recorder))
+        } catch {
+            switch error {
+            case .refused(let rejection): return .refused(rejection)
+            case .store(let failure): return .failed(StoreTrouble(failure))
             }
         }
     }
 
-    public func perform(_ command: Command) {
-        queue.async {
-            guard let workplace = self.workplace.withLock({ $0 }) else { return }
-            do throws(PerformFailure) {
-                let performed = try workplace.recorder.perform(command)
-                let snapshot = Snapshot(performed, workplace.recorder)
-                self.tell(.performed(performed.events, snapshot))
-            } catch {
-                switch error {
-                case .refused(let rejection): self.tell(.refused(rejection))
-                case .store(let failure): self.tell(.failed(StoreTrouble(failure)))
-                }
-            }
-            self.tellStatus(workplace)
+    public func save(_ draft: Draft) -> Message {
+        guard let recorder else { return .draftFailed(.notWritable) }
+        do {
+            try recorder.saveDraft(try draft.bytes(), about: draft.customer)
+            return .draftSaved
+        } catch let error as StoreError {
+            return .draftFailed(StoreTrouble(error))
+        } catch {
+            return .draftFailed(.other("\(error)"))
         }
     }
 
-    public func save(_ draft: Draft) {
-        queue.async {
-            guard let workplace = self.workplace.withLock({ $0 }) else { return }
-            do {
-                try workplace.recorder.saveDraft(try draft.bytes(), about: draft.customer)
-                self.tell(.draftSaved)
-            } catch let error as StoreError {
-                self.tell(.draftFailed(StoreTrouble(error)))
-            } catch {
-                self.tell(.draftFailed(.other("\(error)")))
-            }
-        }
+    public func news() -> [Message] {
+        [.time(wallClock())] + (recorder.flatMap(status).map { [.status($0)] } ?? [])
     }
 
-    public func finish() {
-        queue.async { self.mailbox.post(.done) }
-    }
-
-    /// Waits until all that was asked for is done, then signs the journal's end and gives the
-    /// folder back.
+    /// Signs the journal's end and gives the folder back; nothing if it was never opened.
     public func close() throws(StoreError) {
-        queue.sync {}
         try workplace.withLock { $0 }?.close()
     }
 
-    private func start(of workplace: Workplace) -> Start {
-        let picture = workplace.recorder.picture
-        let draft = (try? workplace.recorder.draft()).flatMap { $0 }.flatMap(Draft.init(bytes:))
-        return Start(
-            snapshot: Snapshot(
-                desk: picture.desk, records: picture.records,
-                catalogue: workplace.recorder.catalogue,
-                freshCustomer: workplace.recorder.mintCustomer()),
-            draft: draft, capabilities: Capabilities(),
+    private var recorder: JourneyRecorder? { workplace.withLock { $0?.recorder } }
+}
+
+extension Start {
+    fileprivate init(_ workplace: Workplace) {
+        let recorder = workplace.recorder
+        let draft = (try? recorder.draft()).flatMap { $0 }
+        self.init(
+            snapshot: Snapshot(recorder.picture, recorder),
+            draft: draft.flatMap(Draft.init(bytes:)), capabilities: Capabilities(),
             notices: workplace.startNotices)
-    }
-
-    private func tell(_ message: Message) {
-        mailbox.post(.app(message))
-    }
-
-    private func tellStatus(_ workplace: Workplace) {
-        if let status = status(workplace.recorder) { tell(.status(status)) }
     }
 }
 
 extension Snapshot {
-    init(_ performed: Performed, _ recorder: JourneyRecorder) {
+    fileprivate init(_ picture: Picture, _ recorder: JourneyRecorder) {
         self.init(
-            desk: performed.desk, records: performed.records, catalogue: recorder.catalogue,
+            desk: picture.desk, records: picture.records, catalogue: recorder.catalogue,
             freshCustomer: recorder.mintCustomer())
     }
 }

@@ -18,6 +18,8 @@ enum Golden {
         at location: SourceLocation = #_sourceLocation
     ) throws {
         let file = folder.appending(path: "\(name).\(language.rawValue).txt")
+        var terminal = terminal
+        terminal.send(.draftTimer)
         let screen = terminal.screen
         if isRenewing {
             try screen.write(to: file, atomically: true, encoding: .utf8)

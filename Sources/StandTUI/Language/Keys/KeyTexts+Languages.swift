@@ -3,28 +3,28 @@ import TerminalKit
 extension KeyTexts {
     static let french = KeyTexts(
         enter: "Entrée", escape: "Échap", space: "Espace", pageUp: "PagePréc",
-        pageDown: "PageSuiv", home: "Début", end: "Fin",
+        pageDown: "PageSuiv", control: "Ctrl-", home: "Début", end: "Fin",
         yesKeys: Key.letter("O"), yes: "oui", no: "non", next: "suite", back: "retour",
         take: "prendre", choose: "choisir", move: "se déplacer", field: "champ", menu: "menu",
         help: "aide", quit: "quitter")
 
     static let dutch = KeyTexts(
         enter: "Enter", escape: "Esc", space: "Spatie", pageUp: "PgUp", pageDown: "PgDn",
-        home: "Home", end: "End",
+        control: "Ctrl-", home: "Home", end: "End",
         yesKeys: Key.letter("J"), yes: "ja", no: "nee", next: "verder", back: "terug",
         take: "nemen", choose: "kiezen", move: "bewegen", field: "veld", menu: "menu",
         help: "hulp", quit: "afsluiten")
 
     static let german = KeyTexts(
         enter: "Eingabe", escape: "Esc", space: "Leertaste", pageUp: "Bild↑", pageDown: "Bild↓",
-        home: "Pos1", end: "Ende",
+        control: "Strg-", home: "Pos1", end: "Ende",
         yesKeys: Key.letter("J"), yes: "ja", no: "nein", next: "weiter", back: "zurück",
         take: "nehmen", choose: "wählen", move: "bewegen", field: "Feld", menu: "Menü",
         help: "Hilfe", quit: "beenden")
 
     static let english = KeyTexts(
         enter: "Enter", escape: "Esc", space: "Space", pageUp: "PgUp", pageDown: "PgDn",
-        home: "Home", end: "End",
+        control: "Ctrl-", home: "Home", end: "End",
         yesKeys: Key.letter("Y"), yes: "yes", no: "no", next: "go on", back: "back",
         take: "take", choose: "choose", move: "move", field: "field", menu: "menu",
         help: "help", quit: "quit")

@@ -7,6 +7,7 @@ struct KeyTexts: Sendable {
     let space: String
     let pageUp: String
     let pageDown: String
+    let control: String
     let home: String
     let end: String
     /// The letters that say yes; both cases of each.
@@ -28,6 +29,8 @@ struct KeyTexts: Sendable {
     func label(_ keys: [Key]) -> String {
         if let range = digitRange(keys) { return range }
         if keys.prefix(2) == [.up, .down] { return "↑↓" }
+        if keys.prefix(2) == [.left, .right] { return "←→" }
+        if keys.first == .tab { return "Tab" }
         var labels: [String] = []
         for key in keys {
             let label = label(key)
@@ -63,7 +66,7 @@ struct KeyTexts: Sendable {
         case .delete: "Del"
         case .insert: "Ins"
         case .function(let number): "F\(number)"
-        case .control(let letter): "Ctrl-" + letter.uppercased()
+        case .control(let letter): control + letter.uppercased()
         case .alt(let letter): "Alt-" + letter.uppercased()
         }
     }

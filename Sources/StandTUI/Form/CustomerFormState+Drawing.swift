@@ -1,0 +1,90 @@
+import JourneyEngine
+import TerminalKit
+
+extension CustomerFormState {
+    /// Draws the form: a row a field, what is wrong under it, a summary on top once refused.
+    func draw(_ context: Context, into surface: inout Surface, _ rect: Rect) {
+        let reading = reading(context)
+        let messages = messages(reading, context)
+        var row = 0
+        if isRefused, !reading.problems.isEmpty {
+            let words = context.texts.create.toRepair(reading.problems.count)
+            surface.draw(words, in: rect.row(0), style: .error)
+            row = 1
+        }
+        let label = labelWidth(context)
+        let shown = fitting(messages, room: rect.height - row - fields.count, rect.width - 4)
+        for field in fields {
+            drawField(field, messages[field], context, into: &surface, rect.row(row), label)
+            row += 1
+            if let message = messages[field], let height = shown[field] {
+                TextBlock(message.text).draw(
+                    into: &surface,
+                    rect: rect.rows(from: row, count: height).columns(from: 2, count: rect.width - 4),
+                    style: message.style)
+                row += height
+            }
+        }
+    }
+
+    private func labelWidth(_ context: Context) -> Int {
+        let words = context.texts.create
+        return (fields.map { TextWidth.of(words.label($0)) }.max() ?? 0) + 2
+    }
+
+    /// The messages that have room: the focused field's first, then from the top.
+    private func fitting(
+        _ messages: [Field: FieldMessage], room: Int, _ width: Int
+    ) -> [Field: Int] {
+        var left = room
+        var shown: [Field: Int] = [:]
+        for field in [focus] + fields.filter({ $0 != focus }) {
+            guard let message = messages[field] else { continue }
+            let height = min(2, TextBlock(message.text).lines(width: width).count)
+            if height <= left {
+                shown[field] = height
+                left -= height
+            }
+        }
+        return shown
+    }
+
+    private func drawField(
+        _ field: Field, _ message: FieldMessage?, _ context: Context, into surface: inout Surface,
+        _ line: Rect, _ label: Int
+    ) {
+        let isWrong = message?.style == .error
+        surface.draw(
+            context.texts.create.label(field), in: line.columns(from: 0, count: label),
+            style: isWrong ? .error : .normal)
+        if isWrong { surface.draw("!", in: line.columns(from: label - 2, count: 1), style: .error) }
+        let room = line.columns(from: label, count: line.width - label - 1)
+        if let choices = choiceRow(field, context) {
+            choices.draw(
+                into: &surface, rect: room, focused: field == focus, name: field.rawValue)
+            return
+        }
+        let taken = surface.draw(prefix(field), in: room, style: .dim)
+        let text = typed[field] ?? TextField(maximumLength: 120)
+        text.draw(
+            into: &surface, rect: room.columns(from: taken), focused: field == focus,
+            placeholder: placeholder(field, context))
+        surface.onClick(line, .item("field", fields.firstIndex(of: field) ?? 0))
+    }
+
+    /// What is preset and not typed: `+32`, `BE`.
+    private func prefix(_ field: Field) -> String {
+        switch (field, country) {
+        case (.mobile, _) where !text(field).hasPrefix("+"),
+            (.secondPhone, _) where !text(field).hasPrefix("+"):
+            Self.dialling(country).isEmpty ? "" : Self.dialling(country) + " "
+        case (.vat, .belgium?) where !text(.vat).lowercased().hasPrefix("b"): "BE "
+        case (.vat, .luxembourg?) where !text(.vat).lowercased().hasPrefix("l"): "LU "
+        default: ""
+        }
+    }
+
+    private func placeholder(_ field: Field, _ context: Context) -> String {
+        field == .secondPhone ? context.texts.create.optional : ""
+    }
+}

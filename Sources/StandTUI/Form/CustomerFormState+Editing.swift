@@ -1,0 +1,118 @@
+import JourneyEngine
+import TerminalKit
+
+extension CustomerFormState {
+    /// Lets what edits text or chooses act on the field with the cursor; errors vanish while it is
+    /// being repaired.
+    mutating func type(_ event: InputEvent, _ context: Context) {
+        if let row = choiceRow(focus, context) {
+            guard case .key(let key) = event else { return }
+            var changed = row
+            if changed.handle(key) == .changed { choose(changed.chosen) }
+            return
+        }
+        var field = typed[focus] ?? TextField(maximumLength: 120)
+        if field.handle(event) != .ignored { typed[focus] = field }
+        if field.text != text(focus) || !field.isEmpty { judged.remove(focus) }
+    }
+
+    private mutating func choose(_ index: Int?) {
+        guard let index else { return }
+        judged.remove(focus)
+        switch focus {
+        case .companyCar: companyCar = index == 1
+        case .title: title = Person.Title.allCases[index]
+        case .language: language = Language.allCases[index]
+        default: break
+        }
+    }
+
+    /// The answers of a field that is a choice; none for a text field.
+    func choiceRow(_ field: Field, _ context: Context) -> ChoiceRow? {
+        let words = context.texts.create
+        switch field {
+        case .companyCar:
+            return ChoiceRow(
+                [words.personalCar, words.companyCar], chosen: companyCar.map { $0 ? 1 : 0 })
+        case .title:
+            return ChoiceRow(
+                [words.mr, words.mrs, words.noTitle],
+                chosen: title.flatMap(Person.Title.allCases.firstIndex))
+        case .language:
+            return ChoiceRow(
+                Language.allCases.map { $0.rawValue.uppercased() }, chosen: Language.allCases.firstIndex(of: language))
+        default: return nil
+        }
+    }
+
+    /// Leaves the field with the cursor for the one `step` further.
+    mutating func move(_ step: Int, _ context: Context) {
+        leave(context)
+        let order = fields
+        let here = order.firstIndex(of: focus) ?? 0
+        focus = order[(here + step + order.count) % order.count]
+    }
+
+    /// What was left may be judged; the postal code fills the town.
+    mutating func leave(_ context: Context) {
+        judged.insert(focus)
+        if focus == .postalCode { fillCity(context) }
+        if reading(context).problems.isEmpty { isRefused = false }
+    }
+
+    private mutating func fillCity(_ context: Context) {
+        guard let country, let market = country.market,
+            let code = (try? PostalCode.check(text(.postalCode), country: country))?.value,
+            let town = context.catalogue.places(postalCode: code.text, in: market).first?.town,
+            text(.city).isEmpty || text(.city) == filledCity
+        else { return }
+        set(.city, town)
+        filledCity = town
+    }
+
+    /// Goes on: to the next field, and from the last one, or when nothing is wrong, to the end.
+    /// - Returns: whether the form may be handed in.
+    mutating func goOn(_ context: Context) -> Bool {
+        leave(context)
+        let problems = reading(context).problems
+        if problems.isEmpty { return true }
+        guard focus == fields.last || isRefused else {
+            move(1, context)
+            return false
+        }
+        refuse(problems)
+        return false
+    }
+
+    /// Shows every problem, and puts the cursor on the first.
+    mutating func refuse(_ problems: [Rejection]) {
+        judged = Set(fields)
+        isRefused = true
+        if let first = problems.lazy.compactMap(\.field).first(where: fields.contains) {
+            focus = first
+        }
+    }
+
+    /// The text that F2 would put in, for the field with the cursor or the nearest above.
+    func suggestion(_ context: Context) -> (field: Field, text: String)? {
+        let reading = reading(context)
+        let order = fields
+        let here = order.firstIndex(of: focus) ?? 0
+        for field in order[...here].reversed() where judged.contains(field) {
+            let fromProblem = reading.problems.first { $0.field == field }?.suggestion
+            let fromWarning = reading.warnings.first { $0.field == field }?.suggestion
+            if let text = fromProblem ?? fromWarning, text != self.text(field) {
+                return (field, text)
+            }
+        }
+        return nil
+    }
+
+    /// Puts a suggestion in; an email that was typed twice with the same slip is put right twice.
+    mutating func take(_ suggestion: (field: Field, text: String)) {
+        if suggestion.field == .email, text(.emailAgain) == text(.email) {
+            set(.emailAgain, suggestion.text)
+        }
+        set(suggestion.field, suggestion.text)
+    }
+}

@@ -1,0 +1,122 @@
+import JourneyEngine
+import TerminalKit
+
+/// The form of a customer as it is being filled in: what is typed, where the cursor is, and which
+/// fields may show what is wrong with them.
+struct CustomerFormState: Hashable, Sendable, Codable {
+    /// Whose form it is, so that its draft is sealed with their key.
+    var customer: CustomerID?
+    /// What each text field holds.
+    var typed: [Field: TextField] = [:]
+    var companyCar: Bool?
+    var title: Person.Title?
+    var language: Language
+    var focus: Field
+    /// The fields that were left and not touched since: only these show a problem.
+    var judged: Set<Field> = []
+    /// Whether going on was refused and not everything is repaired.
+    var isRefused = false
+    /// The town that the postal code filled in, so that another code fills another.
+    var filledCity: String?
+    /// The card being edited.
+    var edited: CustomerCard?
+
+    /// A new customer's form: the country of the market and the offer's language are preset.
+    init(new customer: CustomerID?, market: Market, language: Language) {
+        self.customer = customer
+        self.language = language
+        focus = .companyCar
+        set(.country, market.country.name(in: language))
+    }
+
+    /// An existing customer's form.
+    init(of card: CustomerCard, language: Language) {
+        customer = card.id
+        edited = card
+        self.language = card.language
+        focus = card.person == nil ? .firstName : .email
+        companyCar = card.kind == .professional
+        title = card.person?.title
+        set(.companyName, card.company?.name.text)
+        set(.vat, card.company?.vat.text)
+        set(.firstName, card.person?.firstName.text)
+        set(.lastName, card.person?.lastName.text)
+        set(.email, card.person?.email.text)
+        set(.mobile, card.person.map { Self.asTyped($0.mobile.text, card.country) })
+        set(.secondPhone, card.secondPhone.map { Self.asTyped($0.text, card.country) })
+        set(.postalCode, card.postalCode.text)
+        set(.city, card.city)
+        set(.country, card.country.name(in: language))
+    }
+
+    /// A number without the prefix that stands before the field anyway.
+    private static func asTyped(_ number: String, _ country: Country) -> String {
+        let prefix = dialling(country)
+        return !prefix.isEmpty && number.hasPrefix(prefix)
+            ? String(number.dropFirst(prefix.count)) : number
+    }
+
+    /// The prefix of a country's numbers, where it is preset.
+    static func dialling(_ country: Country?) -> String {
+        switch country {
+        case .belgium?: "+32"
+        case .luxembourg?: "+352"
+        default: ""
+        }
+    }
+
+    mutating func set(_ field: Field, _ text: String?) {
+        typed[field] = TextField(text ?? "", maximumLength: Self.longest)
+    }
+
+    func text(_ field: Field) -> String { typed[field]?.text ?? "" }
+
+    private static let longest = 120
+
+    /// The fields in the order in which they stand, the deciding question first.
+    var fields: [Field] {
+        let company: [Field] = companyCar == true ? [.companyName, .vat] : []
+        let again: [Field] = isEmailNew ? [.emailAgain] : []
+        return [.companyCar] + company + [.title, .firstName, .lastName, .email] + again
+            + [.mobile, .secondPhone, .postalCode, .city, .country, .language]
+    }
+
+    /// an email is typed twice unless it is the card's own.
+    private var isEmailNew: Bool {
+        edited?.person.map { $0.email.text != text(.email) } ?? true
+    }
+
+    /// The country that the field means, by name in any language or by its two letters.
+    var country: Country? { CountryNames.country(text(.country)) }
+
+    /// The form as the engine reads it.
+    var form: CustomerForm {
+        var form = CustomerForm()
+        form.customer = customer
+        form.companyCar = companyCar
+        form.title = title?.rawValue
+        form.firstName = text(.firstName)
+        form.lastName = text(.lastName)
+        form.email = text(.email)
+        form.emailAgain = text(.emailAgain)
+        form.mobile = text(.mobile)
+        form.secondPhone = text(.secondPhone)
+        form.postalCode = text(.postalCode)
+        form.city = text(.city)
+        form.country = country?.text ?? text(.country)
+        form.language = language.rawValue
+        if companyCar == true {
+            form.companyName = text(.companyName)
+            form.vat = text(.vat)
+        }
+        return form
+    }
+
+    /// What the engine says of the form as it stands.
+    func reading(_ context: Context) -> CustomerReading {
+        form.read(
+            id: customer ?? CustomerID(milliseconds: 0, random: []),
+            market: context.journey?.market ?? .belgium, language: context.language,
+            catalogue: context.catalogue, previous: edited)
+    }
+}

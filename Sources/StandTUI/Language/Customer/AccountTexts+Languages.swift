@@ -1,0 +1,75 @@
+import JourneyEngine
+
+extension AccountTexts {
+    static let french = AccountTexts(
+        heading: {
+            switch $0 {
+            case .notAsked: "Pas encore de compte"
+            case .asked: "Compte demandé"
+            case .mailed: "E-mail d'activation envoyé"
+            case .activated: "Compte activé"
+            }
+        },
+        name: "Nom", kind: "Client", company: "Société", email: "E-mail", mobile: "GSM",
+        town: "Localité", centralID: "N° central", centralIDLater: "viendra de la centrale",
+        tellThem: {
+            "À dire au client: « Vous recevrez un e-mail à \($0) pour activer votre compte; vous y "
+                + "retrouverez votre configuration. »"
+        },
+        goOn: "continuer avec ce client", edit: "modifier", editLetter: "M",
+        consents: "consentements", consentsLetter: "C")
+
+    static let dutch = AccountTexts(
+        heading: {
+            switch $0 {
+            case .notAsked: "Nog geen account"
+            case .asked: "Account aangevraagd"
+            case .mailed: "Activeringsmail verstuurd"
+            case .activated: "Account geactiveerd"
+            }
+        },
+        name: "Naam", kind: "Klant", company: "Bedrijf", email: "Mail", mobile: "Gsm",
+        town: "Gemeente", centralID: "Centraal nr.", centralIDLater: "volgt van de centrale",
+        tellThem: {
+            "Zeg aan de klant: \"U krijgt een mail op \($0) om uw account te activeren; daar vindt "
+                + "u uw configuratie terug.\""
+        },
+        goOn: "verder met deze klant", edit: "wijzigen", editLetter: "W",
+        consents: "toestemmingen", consentsLetter: "T")
+
+    static let german = AccountTexts(
+        heading: {
+            switch $0 {
+            case .notAsked: "Noch kein Konto"
+            case .asked: "Konto angefragt"
+            case .mailed: "Aktivierungsmail verschickt"
+            case .activated: "Konto aktiviert"
+            }
+        },
+        name: "Name", kind: "Kunde", company: "Firma", email: "E-Mail", mobile: "Handy",
+        town: "Ort", centralID: "Zentrale Nr.", centralIDLater: "kommt von der Zentrale",
+        tellThem: {
+            "Sagen Sie dem Kunden: „Sie erhalten eine E-Mail an \($0), um Ihr Konto zu aktivieren; "
+                + "dort finden Sie Ihre Konfiguration wieder.“"
+        },
+        goOn: "mit diesem Kunden weiter", edit: "ändern", editLetter: "A",
+        consents: "Einwilligungen", consentsLetter: "E")
+
+    static let english = AccountTexts(
+        heading: {
+            switch $0 {
+            case .notAsked: "No account yet"
+            case .asked: "Account asked for"
+            case .mailed: "Activation email sent"
+            case .activated: "Account activated"
+            }
+        },
+        name: "Name", kind: "Customer", company: "Company", email: "Email", mobile: "Mobile",
+        town: "Town", centralID: "Central no.", centralIDLater: "follows from the centre",
+        tellThem: {
+            "Tell the customer: \"You will get an email at \($0) to activate your account; you will "
+                + "find your configuration there.\""
+        },
+        goOn: "go on with this customer", edit: "edit", editLetter: "E",
+        consents: "consents", consentsLetter: "C")
+}

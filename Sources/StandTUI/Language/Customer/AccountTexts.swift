@@ -1,0 +1,21 @@
+import JourneyEngine
+
+/// The customer's page after creation.
+struct AccountTexts: Sendable {
+    let heading: @Sendable (AccountState) -> String
+    let name: String
+    let kind: String
+    let company: String
+    let email: String
+    let mobile: String
+    let town: String
+    let centralID: String
+    let centralIDLater: String
+    let tellThem: @Sendable (_ email: String) -> String
+    // In the footer
+    let goOn: String
+    let edit: String
+    let editLetter: Character
+    let consents: String
+    let consentsLetter: Character
+}

@@ -1,0 +1,75 @@
+import JourneyEngine
+import TerminalKit
+
+/// Three questions, read aloud one at a time; nothing is answered until it is answered.
+struct ConsentsScreen: Screen {
+    static let name = ScreenName.consents
+    /// The card on the screen; after the last one, the three answers together.
+    var index: Int
+
+    init(_ context: Context) {
+        let open = context.journey?.customer?.unansweredConsents.first
+        index =
+            open.flatMap(ConsentPurpose.allCases.firstIndex) ?? ConsentPurpose.allCases.count
+    }
+
+    func belongs(_ context: Context) -> Bool { context.journey?.customer?.person != nil }
+
+    private var purpose: ConsentPurpose? {
+        index < ConsentPurpose.allCases.count ? ConsentPurpose.allCases[index] : nil
+    }
+
+    private func answer(_ purpose: ConsentPurpose, _ context: Context) -> Bool? {
+        context.journey?.customer?.consents[purpose]?.isGiven
+    }
+
+    func liveKeys(_ context: Context) -> [LiveKey<Self>] {
+        let texts = context.texts.keys
+        let words = context.texts.consents
+        var keys: [LiveKey<Self>] = []
+        if let purpose {
+            keys = [
+                LiveKey(
+                    of: texts.yesKeys, meaning: texts.yes,
+                    does: .perform(.answerConsent(purpose, isGiven: true))),
+                LiveKey(
+                    of: Key.letter("N"), meaning: texts.no,
+                    does: .perform(.answerConsent(purpose, isGiven: false))),
+            ]
+            if answer(purpose, context) != nil {
+                keys.append(
+                    LiveKey(.right, meaning: words.nextCard) { screen, _, _ in
+                        screen.index += 1
+                        return []
+                    })
+            }
+        } else {
+            let isAsked = context.journey?.customer?.account != .notAsked
+            keys.append(
+                isAsked
+                    ? LiveKey(.enter, meaning: texts.next, does: .goOn)
+                    : LiveKey(.enter, meaning: words.createAccount, does: .perform(.createAccount)))
+        }
+        if index > 0 {
+            keys.append(
+                LiveKey(.left, meaning: words.cardBefore) { screen, _, _ in
+                    screen.index -= 1
+                    return []
+                })
+        }
+        let back = context.journey?.customer?.account == .notAsked
+        return keys + [
+            LiveKey(
+                .escape, meaning: texts.back,
+                does: back ? .go(.edit) : .go(.accountMade))
+        ]
+    }
+
+    mutating func took(_ events: [Event], _ context: Context) -> [Action] {
+        for event in events {
+            if case .consentAnswered = event { index += 1 }
+            if case .accountRequested = event { return [.goOn] }
+        }
+        return []
+    }
+}

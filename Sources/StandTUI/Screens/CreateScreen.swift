@@ -1,0 +1,64 @@
+import JourneyEngine
+import TerminalKit
+
+/// A new customer, asked for only after a search (R-110, R-116 … ).
+struct CreateScreen: FormScreen {
+    static let name = ScreenName.create
+    var form: CustomerFormState
+
+    init(_ context: Context) {
+        form = CustomerFormState(
+            new: context.freshCustomer, market: context.journey?.market ?? .belgium,
+            language: context.language)
+    }
+
+    /// What was typed to search is not typed again.
+    init(_ context: Context, _ query: CustomerQuery) {
+        self.init(context)
+        switch query.facts {
+        case .email: form.set(.email, query.email.isEmpty ? query.text : query.email)
+        case .mobile: form.set(.mobile, query.text)
+        case .vat:
+            form.companyCar = true
+            form.set(.vat, query.text)
+        case .name, .nameAndEmail:
+            let words = query.text.split(separator: " ")
+            if words.count == 1 { form.set(.lastName, query.text) }
+            if words.count > 1 {
+                form.set(.firstName, words.first.map(String.init))
+                form.set(.lastName, words.dropFirst().joined(separator: " "))
+            }
+            form.set(.email, query.email)
+        }
+    }
+
+    func belongs(_ context: Context) -> Bool {
+        context.journey?.hasSearched == true && context.journey?.quotes.isEmpty == true
+    }
+
+    func handIn(_ context: Context) -> Action { .perform(.createCustomer(form.form)) }
+
+    func back(_ context: Context) -> Action { .go(.customerSearch) }
+
+    mutating func took(_ events: [Event], _ context: Context) -> [Action] { [.goOn] }
+
+    func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {
+        form.draw(context, into: &surface, areas.work)
+    }
+
+    /// why the data help the customer.
+    func drawSide(_ context: Context, into surface: inout Surface, _ rect: Rect) {
+        let words = context.texts.create
+        surface.draw(words.why, in: rect.row(0), style: .heading)
+        let voucher = context.catalogue.show.voucher.whole(in: context.language)
+        TextBlock(words.benefits(voucher)).draw(into: &surface, rect: rect.rows(from: 2))
+    }
+}
+
+extension Money {
+    /// The amount without its cents when there are none: `250 €`.
+    func whole(in language: Language) -> String {
+        let text = formatted(in: language)
+        return text.replacing(language == .english ? ".00" : ",00", with: "")
+    }
+}
