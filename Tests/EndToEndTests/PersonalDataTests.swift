@@ -9,7 +9,7 @@ struct PersonalDataTests {
     func forgotten() throws {
         let folder = try DataFolder()
         let answers = try folder.stand(["walk", Fixture.path("marie-leblanc.jsonl")]).answers()
-        let customer = try #require(answers.compactMap { $0.ids?["customer"] }.first)
+        let customer = try #require(answers.id("customer"))
         #expect(try traces(in: folder) == [])
         #expect(try hits(folder) == 1)
         #expect(try folder.stand(["forget", customer, "--reason", "asked"]).ending == .code(0))

@@ -4,7 +4,7 @@ import Testing
 @Suite("Journeys walked headless")
 struct WalkTests {
     @Test(
-        "R-102 … R-170: every kept journey walks without a rejected line and ends closed",
+        "R-303: every kept journey walks without a rejected line and ends closed",
         arguments: Fixture.journeys)
     func journey(_ name: String) throws {
         let folder = try DataFolder()
@@ -14,12 +14,12 @@ struct WalkTests {
         #expect(answers.map(\.line) == Array(1...(try Fixture.lines(name).count)))
         #expect(answers.filter { !$0.ok }.map(\.line) == [])
         #expect(answers.last?.events?.contains("customerDisconnected") == true)
-        #expect(answers.contains { $0.ids?["journey"] != nil })
-        #expect(answers.contains { $0.ids?["customer"] != nil })
-        #expect(answers.contains { $0.ids?["quote"] != nil })
+        #expect(answers.id("journey") != nil)
+        #expect(answers.id("customer") != nil)
+        #expect(answers.id("quote") != nil)
         let verification = try folder.verify()
         #expect(verification.ok)
-        #expect(verification.records == answers.compactMap(\.events).joined().count)
+        #expect(verification.records == answers.recordCount)
     }
 
     @Test("Marie Leblanc's ë-C3 costs 21,169.98 € in the end, as the walk says line by line")
@@ -40,7 +40,7 @@ struct WalkTests {
         #expect(second.last?.totalCents ?? 0 > 1_999_999)
         let parked = try folder.walk(Array(lines[2..<3]), ["--new"]).answers()
         #expect(parked.map(\.ok) == [true])
-        let journeys = [first, parked].map { $0.compactMap { $0.ids?["journey"] }.first }
+        let journeys = [first, parked].map { $0.id("journey") }
         #expect(journeys[0] != nil && journeys[1] != nil && journeys[0] != journeys[1])
     }
 

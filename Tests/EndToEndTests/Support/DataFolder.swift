@@ -92,6 +92,14 @@ struct Answer: Decodable {
     let message: String?
 }
 
+extension [Answer] {
+    /// The first id of a kind that a walk told: `journey`, `customer` or `quote`.
+    func id(_ kind: String) -> String? { lazy.compactMap { $0.ids?[kind] }.first }
+
+    /// How many records the walk left.
+    var recordCount: Int { reduce(0) { $0 + ($1.events?.count ?? 0) } }
+}
+
 /// What `journal verify --json` prints.
 struct Verification: Decodable {
     let ok: Bool

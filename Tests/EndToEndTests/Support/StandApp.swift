@@ -86,6 +86,11 @@ final class StandApp {
         return self
     }
 
+    /// Quits as a genius does, and waits for the end.
+    func quits() throws -> Child.Ending {
+        try presses(.controlQ).ends()
+    }
+
     /// Waits for the end, and shows what was drawn until then.
     func ends() throws -> Child.Ending {
         let deadline = Deadline()
