@@ -45,7 +45,8 @@ public struct Shell: TerminalApp {
         [draftDeadline, newsDeadline].compactMap { $0 }.min()
     }
 
-    public var listensForScans: Bool { true }
+    /// No page takes a scan yet: a quick typist must never be taken for a scanner.
+    public var listensForScans: Bool { false }
 
     public var accent: RGB { app.accent }
 

@@ -46,28 +46,26 @@ public enum SafeText {
     }
 
     private static func append(_ scalar: Unicode.Scalar, to safe: inout String.UnicodeScalarView) {
+        safe.append(contentsOf: visible(scalar).unicodeScalars)
+    }
+
+    private static func visible(_ scalar: Unicode.Scalar) -> String {
+        let isLineOrTab = scalar == "\n" || scalar == "\r" || scalar == "\t"
         switch scalar.properties.generalCategory {
-        case _ where scalar == "\n" || scalar == "\r" || scalar == "\t": safe.append(" ")
-        case .control where scalar.isASCII:
-            safe.append(
-                contentsOf: visible(byte: UInt8(truncatingIfNeeded: scalar.value))
-                    .unicodeScalars)
-        case .spaceSeparator where scalar == "\u{3000}":
-            safe.append(contentsOf: "  ".unicodeScalars)
-        case .spaceSeparator, .lineSeparator, .paragraphSeparator: safe.append(" ")
-        case .control, .format, .privateUse, .unassigned, .surrogate:
-            appendCode(of: scalar, to: &safe)
-        case _ where scalar.properties.isDefaultIgnorableCodePoint:
-            appendCode(of: scalar, to: &safe)
-        default: safe.append(scalar)
+        case .control where isLineOrTab: return " "
+        case .control where scalar.isASCII: return visible(byte: UInt8(scalar.value))
+        // The ideographic space is as wide as two.
+        case .spaceSeparator: return scalar == "\u{3000}" ? "  " : " "
+        case .lineSeparator, .paragraphSeparator: return " "
+        case .control, .format, .privateUse, .unassigned, .surrogate: return code(of: scalar)
+        default:
+            let isHidden = scalar.properties.isDefaultIgnorableCodePoint
+            return isHidden ? code(of: scalar) : String(scalar)
         }
     }
 
-    private static func appendCode(
-        of scalar: Unicode.Scalar, to safe: inout String.UnicodeScalarView
-    ) {
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        safe.append(contentsOf: "<\(code)>".unicodeScalars)
+    private static func code(of scalar: Unicode.Scalar) -> String {
+        "<" + String(scalar.value, radix: 16, uppercase: true) + ">"
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,9 +8,7 @@ public enum TextWidth {
 
     /// The columns of a grapheme cluster: 0, 1 or 2.
     public static func of(_ character: Character) -> Int {
-        if character.isASCII {
-            return character.asciiValue.map { (0x20..<0x7F).contains($0) ? 1 : 0 } ?? 0
-        }
+        if let ascii = character.asciiValue { return (0x20..<0x7F).contains(ascii) ? 1 : 0 }
         var sum = 0
         for scalar in character.unicodeScalars {
             // The emoji variation selector widens what stands before it.

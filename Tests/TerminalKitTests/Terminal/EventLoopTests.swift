@@ -109,9 +109,8 @@ struct EventLoopTests {
             drawn += terminal.read(until: "\u{1B}[?1049l")
             let hasColour = drawn.split(separator: "\u{1B}[").contains { part in
                 guard let end = part.firstIndex(of: "m") else { return false }
-                return part[..<end].split(separator: ";").contains {
-                    ["3", "4"].contains($0.first) && $0.count > 1
-                }
+                let numbers = part[..<end].split(separator: ";").compactMap { Int($0) }
+                return numbers.contains { (30...49).contains($0) }
             }
             #expect(!hasColour)
         }
