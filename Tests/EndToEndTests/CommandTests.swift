@@ -14,7 +14,7 @@ struct Call: CustomTestStringConvertible, Sendable {
 struct CommandTests {
     static let nobody = "01890a5d-ac96-774b-bcce-b302099a8057"
 
-    static let done: [Call] = [
+    static let fine: [Call] = [
         Call(words: ["check", "email"], input: #""marie@example.org""# + "\n", code: 0),
         Call(words: ["check", "mobile", "--country", "LU"], input: #""621 123 456""#, code: 0),
         Call(words: ["journal", "verify"], code: 0),
@@ -29,7 +29,7 @@ struct CommandTests {
         Call(words: ["walk", "--help"], code: 0),
     ]
 
-    static let refused: [Call] = [
+    static let wrong: [Call] = [
         Call(words: ["check", "email"], input: #""marie@""# + "\n", code: 1),
         Call(words: ["check", "vat"], input: #""BE0417159384""# + "\n", code: 1),
         Call(words: ["walk", "-"], input: #"{"do":"issueQuote"}"# + "\n", code: 1),
@@ -57,13 +57,13 @@ struct CommandTests {
         Call(words: ["journal", "export", "-o", "/nowhere/x"], code: 3),
     ]
 
-    @Test("A command that is done ends with 0", arguments: done)
+    @Test("A command that is done ends with 0", arguments: fine)
     func done(_ call: Call) throws {
         let finished = try DataFolder().stand(call.words, input: call.input)
         #expect(finished.ending == .code(0), "\(finished.errors)")
     }
 
-    @Test("A no is 1, wrong use 2, the environment 3, with one clear line", arguments: refused)
+    @Test("A no is 1, wrong use 2, the environment 3, with one clear line", arguments: wrong)
     func refused(_ call: Call) throws {
         let finished = try DataFolder().stand(call.words, input: call.input)
         #expect(finished.ending == .code(call.code))
@@ -111,7 +111,7 @@ struct CommandTests {
         #expect(try folder.stand(["journal", "export", "-o", file]).ending == .code(0))
         #expect(try Data(contentsOf: URL(filePath: file)) == Data(exported.output.utf8))
         for finished in [list, shown, exported] {
-            #expect(!finished.output.localizedCaseInsensitiveContains("leblanc"))
+            #expect(!finished.output.lowercased().contains("leblanc"))
         }
     }
 

@@ -22,7 +22,7 @@ final class DataFolder {
         through wrapper: [String] = []
     ) throws -> Finished {
         let inputFile = beside("input")
-        FileManager.default.createFile(atPath: inputFile, contents: Data(input.utf8))
+        try Data(input.utf8).write(to: URL(filePath: inputFile))
         let child = try Child(
             wrapper + [Programs.stand] + words + ["--data", path],
             environment: Programs.environment.merging(environment) { $1 },

@@ -33,7 +33,7 @@ final class LiveWalk {
 
     func send(_ line: String) {
         let bytes = Array((line + "\n").utf8)
-        _ = Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+        _ = Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
     }
 
     /// The next answer; nil if none came in time, or none will come any more.
@@ -54,7 +54,7 @@ final class LiveWalk {
 
     /// Says that no more commands come, and waits for the end.
     func finishes() throws -> Child.Ending {
-        shutdown(socket, Int32(SHUT_WR.rawValue))
+        shutdown(socket, Int32(SHUT_WR))
         return try child.ends()
     }
 }

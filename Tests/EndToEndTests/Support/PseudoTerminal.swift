@@ -8,16 +8,21 @@ final class PseudoTerminal {
     /// Held open, so that the terminal and its modes outlast the program.
     private let slave: Int32
     private(set) var screen: VirtualScreen
+    // TIOCSPTLCK and TIOCGPTN, macros that Swift does not see.
+    private static let unlock: UInt = 0x4004_5431
+    private static let askNumber: UInt = 0x8004_5430
     /// Every byte that was sent to the terminal.
     private(set) var output: [UInt8] = []
 
     init(rows: Int = 24, columns: Int = 80) throws {
-        let master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-        var name = [CChar](repeating: 0, count: 128)
-        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0,
-            ptsname_r(master, &name, name.count) == 0
+        // Not by openpty: no other child may inherit an end.
+        let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        var isLocked: Int32 = 0
+        var number: Int32 = 0
+        guard master >= 0, ioctl(master, Self.unlock, &isLocked) == 0,
+            ioctl(master, Self.askNumber, &number) == 0
         else { throw SystemFailure("a pseudo-terminal", errno) }
-        path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        path = "/dev/pts/\(number)"
         slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
         guard slave >= 0 else { throw SystemFailure(path, errno) }
         self.master = master
