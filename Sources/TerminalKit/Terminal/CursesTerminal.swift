@@ -75,6 +75,8 @@ public final class CursesTerminal {
         let asked = Size(width: Int(width), height: Int(height))
         if asked != size || shown == nil { kit_resize(height, width) }
         size = asked
+        // What a terminal keeps while it shrinks and grows again is its own affair.
+        kit_repaint()
         shown = nil
     }
 
@@ -115,7 +117,6 @@ public final class CursesTerminal {
         kit_guard_reenter()
         kit_guard_arm(true)
         enterModes()
-        kit_repaint()
         resize()
     }
 
