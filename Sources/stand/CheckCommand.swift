@@ -13,6 +13,8 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "The country that is preset: BE or LU.")
     var country = Market.belgium.rawValue
 
+    @OptionGroup var data: DataOption
+
     func run() throws {
         guard let kind = CheckKind(rawValue: kind) else {
             let kinds = CheckKind.allCases.map(\.rawValue).joined(separator: ", ")
@@ -23,13 +25,16 @@ struct CheckCommand: ParsableCommand {
         }
         let check = Check(kind, market: market)
         var number = 0
+        var invalid = 0
         try InputFile.forEachLine(of: "-") { line in
             number += 1
             guard let verdict = check.verdict(on: line) else {
                 throw Ending.wrongUse("line \(number) is not a JSON string")
             }
-            Output.line(verdict)
+            if !verdict.isValid { invalid += 1 }
+            Output.line(verdict.json)
             return true
         }
+        if invalid > 0 { throw Ending.no("\(invalid) of \(number) are not valid") }
     }
 }

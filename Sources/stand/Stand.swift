@@ -20,11 +20,12 @@ struct Stand: ParsableCommand {
             try command.run()
         } catch let end as Ending {
             end.exit()
-        } catch {
-            guard exitCode(for: error) != .success, exitCode(for: error) != .validationFailure
-            else { exit(withError: error) }
-            guard exitCode(for: error) == ExitCode(64) else { exit(withError: error) }
+        } catch where exitCode(for: error) == .success {
+            exit(withError: error)
+        } catch where exitCode(for: error) == .validationFailure {
             Ending.wrongUse(message(for: error)).exit()
+        } catch {
+            Ending(error).exit()
         }
     }
 }

@@ -26,11 +26,12 @@ public struct Check: Sendable {
     }
 
     /// The verdict on a JSON string, as a line of JSON; nothing when the line is not one.
-    public func verdict(on line: String) -> String? {
+    public func verdict(on line: String) -> (json: String, isValid: Bool)? {
         guard let typed = try? JSONDecoder().decode(String.self, from: Data(line.utf8)) else {
             return nil
         }
-        return try? verdict(onText: typed).jsonLine()
+        let verdict = verdict(onText: typed)
+        return (try? verdict.jsonLine()).map { ($0, verdict.valid) }
     }
 
     private func verdict(onText typed: String) -> CheckVerdict {
