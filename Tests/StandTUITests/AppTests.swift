@@ -156,7 +156,9 @@ struct AppTests {
         terminal.type("x")
         terminal.press(.control("q"))
         #expect(terminal.effects.last == .quit)
-        #expect(terminal.effects.dropLast().last.map { if case .saveDraft = $0 { true } else { false } } == true)
+        #expect(
+            terminal.effects.dropLast().last.map { if case .saveDraft = $0 { true } else { false } }
+                == true)
     }
 
     @Test("a kiosk can't be quit, and says who can")

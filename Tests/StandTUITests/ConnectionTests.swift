@@ -17,9 +17,11 @@ struct ConnectionTests {
         #expect(!terminal.screen.contains("such as TA48213"))
     }
 
-    @Test("R-101: the prefix is shown, and added, and may be typed", arguments: [
-        "ta48213", "TA48213", "inetpsa\\ta48213",
-    ])
+    @Test(
+        "R-101: the prefix is shown, and added, and may be typed",
+        arguments: [
+            "ta48213", "TA48213", "inetpsa\\ta48213",
+        ])
     func prefix(typed: String) {
         var terminal = FakeTerminal()
         terminal.type(typed)
@@ -30,7 +32,8 @@ struct ConnectionTests {
     @Test("R-102: home shows who is signed in, the brand, the ball and the counts")
     func home() {
         let screen = FakeTerminal.atHome().screen
-        for words in ["INETPSA\\TA48213", "CITROËN", "( … )", "0 quotes", "licence not registered"] {
+        for words in ["INETPSA\\TA48213", "CITROËN", "( … )", "quotes 0", "licence not registered"]
+        {
             #expect(screen.contains(words))
         }
     }
@@ -84,10 +87,12 @@ struct ConnectionTests {
         #expect(terminal.screen.contains("(ML)"))
     }
 
-    @Test("R-104: six offers, and the screen speaks the language at once", arguments: [
-        ("1", "Langue"), ("2", "Taal"), ("3", "Language"), ("4", "Langue"), ("5", "Land"),
-        ("6", "Language"),
-    ])
+    @Test(
+        "R-104: six offers, and the screen speaks the language at once",
+        arguments: [
+            ("1", "Langue"), ("2", "Taal"), ("3", "Language"), ("4", "Langue"), ("5", "Land"),
+            ("6", "Language"),
+        ])
     func offers(key: String, stage: String) {
         var terminal = FakeTerminal.atHome(.german)
         terminal.press(.character("1"))

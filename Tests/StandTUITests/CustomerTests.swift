@@ -19,9 +19,11 @@ struct CustomerTests {
         #expect(terminal.page == .create)
     }
 
-    @Test("R-111: the terminal's own customers answer at each key, in any order", arguments: [
-        "leblanc m", "MARIE", "marie.leblanc@", "474741428", "0474 74",
-    ])
+    @Test(
+        "R-111: the terminal's own customers answer at each key, in any order",
+        arguments: [
+            "leblanc m", "MARIE", "marie.leblanc@", "474741428", "0474 74",
+        ])
     func answersAtEachKey(typed: String) {
         var terminal = FakeTerminal.beginningAgain()
         terminal.type(typed)
@@ -74,7 +76,8 @@ struct CustomerTests {
         terminal.press(.backTab, .enter)
         #expect(terminal.screen.contains("fields still to fill in."))
         #expect(terminal.surface().cursor?.y == 4)
-        #expect(!terminal.commands.contains { if case .createCustomer = $0 { true } else { false } })
+        #expect(
+            !terminal.commands.contains { if case .createCustomer = $0 { true } else { false } })
     }
 
     @Test("R-116: the email is typed twice; a difference is refused")
@@ -166,7 +169,8 @@ struct CustomerTests {
         #expect(terminal.desk.journey?.customer?.consents.isEmpty == true)
     }
 
-    @Test("R-122: the exact text stands in the offer's language, with section and page",
+    @Test(
+        "R-122: the exact text stands in the offer's language, with section and page",
         arguments: Language.allCases)
     func exactText(language: Language) {
         let screen = FakeTerminal.created(language).screen

@@ -27,7 +27,8 @@ struct KeyTests {
     @Test("each key that the footer or help names does something", arguments: Situation.allCases)
     func namedKeysWork(situation: Situation) {
         let terminal = situation.terminal(.english)
-        let hints = terminal.app.top.hints(terminal.app.context)
+        let hints =
+            terminal.app.top.hints(terminal.app.context)
             + terminal.app.globalKeys.map(\.hint)
         for hint in hints {
             let working = hint.keys.filter { key in
@@ -46,7 +47,9 @@ struct KeyTests {
             (terminal.app.top.hints(terminal.app.context) + terminal.app.globalKeys.map(\.hint))
                 .flatMap(\.keys))
         let commands = "bcdfghijlmnopqrstvxyz".map { Key.control($0) }
-        let others: [Key] = [.enter, .escape, .tab, .backTab, .up, .down, .pageUp, .pageDown, .insert]
+        let others: [Key] = [
+            .enter, .escape, .tab, .backTab, .up, .down, .pageUp, .pageDown, .insert,
+        ]
         for key in (1...12).map(Key.function) + commands + others where !named.contains(key) {
             var pressed = terminal
             pressed.press(key)
@@ -58,7 +61,8 @@ struct KeyTests {
     func lettersOnlyType(situation: Situation) {
         let terminal = situation.terminal(.english)
         let named = Set(terminal.app.top.hints(terminal.app.context).flatMap(\.keys))
-        for letter in "abcdefghijklmnopqrstuvwxyz0123456789" where !named.contains(.character(letter)) {
+        for letter in "abcdefghijklmnopqrstuvwxyz0123456789"
+        where !named.contains(.character(letter)) {
             var pressed = terminal
             pressed.press(.character(letter))
             #expect(pressed.page == terminal.page)
@@ -67,12 +71,24 @@ struct KeyTests {
     }
 
     @Test(
-        "the footer fits whole, in every language", arguments: Situation.allCases, Language.allCases)
+        "the footer fits whole, in every language", arguments: Situation.allCases, Language.allCases
+    )
     func footerFits(situation: Situation, language: Language) {
         let terminal = situation.terminal(language)
         let lines = terminal.screen.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(!lines[21].contains("…"), "\(lines[21])")
         #expect(!lines[22].dropLast(14).contains("…"), "\(lines[22])")
+    }
+
+    @Test(
+        "nothing on a page is cut, in any language", arguments: Situation.allCases,
+        Language.allCases)
+    func nothingIsCut(situation: Situation, language: Language) {
+        var terminal = situation.terminal(language)
+        terminal.send(.draftTimer)
+        let text = terminal.screen.replacing("( … )", with: "").replacing("ma…@", with: "")
+        let body = text.split(separator: "\n").dropLast(2)
+        #expect(!body.contains { $0.contains("…") }, "\(terminal.screen)")
     }
 
     @Test("the stage line names all seven stages whole", arguments: Language.allCases)
@@ -83,7 +99,9 @@ struct KeyTests {
         #expect(width <= 77)
     }
 
-    @Test("each page fits 80×24 and keeps the frame whole", arguments: Situation.allCases, Language.allCases)
+    @Test(
+        "each page fits 80×24 and keeps the frame whole", arguments: Situation.allCases,
+        Language.allCases)
     func frameIsWhole(situation: Situation, language: Language) {
         let lines = situation.terminal(language).screen.split(separator: "\n")
         #expect(lines.count == 24)

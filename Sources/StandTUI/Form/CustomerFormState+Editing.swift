@@ -40,7 +40,8 @@ extension CustomerFormState {
                 chosen: title.flatMap(Person.Title.allCases.firstIndex))
         case .language:
             return ChoiceRow(
-                Language.allCases.map { $0.rawValue.uppercased() }, chosen: Language.allCases.firstIndex(of: language))
+                Language.allCases.map { $0.rawValue.uppercased() },
+                chosen: Language.allCases.firstIndex(of: language))
         default: return nil
         }
     }

@@ -37,10 +37,9 @@ struct PriceCard {
         let language = context.language
         let name = [configured.model.name[language], configured.trim?.name[language] ?? ""]
             .filter { !$0.isEmpty }.joined(separator: " ")
-        let engine = configured.engine.map {
-            Ledger.Line.wrapped($0.name[language], width: width).prefix(3)
-        }
-        return [.heading(name)] + (engine ?? []) + [.blank]
+        let engine = context.dealer == nil ? configured.engine?.name[language] : nil
+        let lines = engine.map { Ledger.Line.wrapped($0, width: width).prefix(3) } ?? []
+        return [.heading(name)] + lines + [.blank]
     }
 
     private func amounts(_ price: Price) -> [Ledger.Line] {

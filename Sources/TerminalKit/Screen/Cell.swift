@@ -12,7 +12,8 @@ public struct Cell: Hashable, Sendable {
         self.init(character: character, style: style, width: max(1, TextWidth.of(character)))
     }
 
-    private init(character: Character, style: Style, width: Int) {
+    /// A cell whose width is known.
+    init(character: Character, style: Style, width: Int) {
         self.character = character
         self.style = style
         self.width = width

@@ -13,11 +13,22 @@ private struct Arms: OptionSet {
 
     init(rawValue: Int) { self.rawValue = rawValue }
 
+    /// The arms of what stands there; by its scalar, since comparing characters takes ten times
+    /// as long and every frame draws some hundred line cells.
     init(_ character: Character) {
-        switch character {
+        switch character.unicodeScalars.first {
         case "│": self = [.up, .down]
         case "─": self = [.left, .right]
-        default: self.init(rawValue: Arms.drawn.firstIndex(of: character) ?? 0)
+        case "┌": self = [.down, .right]
+        case "┐": self = [.down, .left]
+        case "└": self = [.up, .right]
+        case "┘": self = [.up, .left]
+        case "├": self = [.up, .down, .right]
+        case "┤": self = [.up, .down, .left]
+        case "┬": self = [.left, .right, .down]
+        case "┴": self = [.left, .right, .up]
+        case "┼": self = [.up, .down, .left, .right]
+        default: self = []
         }
     }
 }
@@ -64,6 +75,6 @@ extension Surface {
 
     private mutating func join(_ arms: Arms, x: Int, y: Int, style: Style) {
         let joined = arms.union(Arms(self[x, y].character))
-        put(Cell(joined.character, style: style), x: x, y: y)
+        put(Cell(character: joined.character, style: style, width: 1), x: x, y: y)
     }
 }

@@ -84,13 +84,10 @@ public final class CursesTerminal {
     public func present(_ surface: Surface) {
         guard isOpen else { return }
         let next = surface.shown(with: glyphs)
-        if next == shown { return }
-        let isFresh = shown?.size != next.size
-        for y in 0..<min(next.size.height, size.height) {
-            for x in 0..<min(next.size.width, size.width) {
-                let cell = next[x, y]
-                if cell.width > 0, isFresh || shown?[x, y] != cell { put(cell, x: x, y: y) }
-            }
+        let before = shown?.size == next.size ? shown?.cells : nil
+        let width = next.size.width
+        for (index, cell) in next.cells.enumerated() where before?[index] != cell {
+            if cell.width > 0 { put(cell, x: index % width, y: index / width) }
         }
         let cursor = next.cursor
         kit_set_cursor(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? 0), cursor != nil)

@@ -9,7 +9,7 @@ public enum SafeText {
 
     /// The text with everything harmful made visible; safe text comes back unchanged.
     public static func visible(_ text: String) -> String {
-        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+        if text.unicodeScalars.allSatisfy({ isPlain($0.value) }) { return text }
         var safe = String.UnicodeScalarView()
         for character in text { append(character, to: &safe) }
         return String(safe)
@@ -66,6 +66,17 @@ public enum SafeText {
 
     private static func code(of scalar: Unicode.Scalar) -> String {
         "<" + String(scalar.value, radix: 16, uppercase: true) + ">"
+    }
+
+    /// Whether it is a letter, sign or line that is harmless whatever stands beside it: nearly all
+    /// text is made of these, and a frame may only take microseconds.
+    private static func isPlain(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x20..<0x7F, 0xA1...0x2FF: value != 0xAD
+        case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20BF, 0x2190...0x21FF, 0x2500...0x25FF:
+            true
+        default: false
+        }
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

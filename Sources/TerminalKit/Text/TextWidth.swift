@@ -35,6 +35,7 @@ public enum TextWidth {
     /// The columns of a scalar: 0, 1 or 2.
     static func of(_ scalar: Unicode.Scalar) -> Int {
         if scalar.value < 0x300 { return isControl(scalar.value) ? 0 : 1 }
+        if (0x2500...0x25FC).contains(scalar.value) { return 1 }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator,
             .paragraphSeparator:

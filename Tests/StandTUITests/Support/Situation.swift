@@ -6,7 +6,8 @@ import Testing
 
 /// Every page once, as a person comes to it; what holds for all pages is tested on all of these.
 enum Situation: String, CaseIterable, CustomTestStringConvertible {
-    case signIn, brand, home, homeWithJourney, language, search, results, create, createCompany
+    case signIn, brand, home, homeServed, homeWithJourney, language, search, results, create,
+        createCompany
     case consents, consentsAnswered, accountMade, edit, customers, projects, menu, help, ask
 
     var testDescription: String { rawValue }
@@ -22,6 +23,7 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
             terminal.type("ta48213")
             terminal.press(.enter)
         case .home: terminal = .atHome(language)
+        case .homeServed: terminal = .served(language)
         case .homeWithJourney:
             terminal = .begun(language)
             terminal.press(.escape, .escape)
@@ -54,7 +56,7 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
             terminal = .beginningAgain(language)
             terminal.press(.escape, .escape, .character("c"))
         case .projects:
-            terminal = .atHome(language)
+            terminal = .served(language)
             terminal.press(.character("p"))
         case .menu:
             terminal = .begun(language)

@@ -22,7 +22,7 @@ struct CloseTexts: Sendable {
         disconnectDetail: "la pastille montre … et l'accueil attend le visiteur suivant",
         sayToCustomer: "À dire au client",
         activation: "· un e-mail d'activation de son compte arrive;",
-        voucher: { "· son bon de \($0) est dans l'e-mail de l'offre;" },
+        voucher: { "· son bon de \($0) arrive par e-mail;" },
         dealer: { "· \($0) le recontacte." }, sendOut: "envois")
     static let dutch = CloseTexts(
         heading: "En nu?", done: { "Offerte \($0): \($1)." },
@@ -33,7 +33,7 @@ struct CloseTexts: Sendable {
         disconnectDetail: "de bol toont … en het startscherm wacht op de volgende bezoeker",
         sayToCustomer: "Zeg aan de klant",
         activation: "· er komt een e-mail om de account te activeren;",
-        voucher: { "· de bon van \($0) zit in de mail met de offerte;" },
+        voucher: { "· de bon van \($0) komt per e-mail;" },
         dealer: { "· \($0) neemt contact op." }, sendOut: "verzending")
     static let german = CloseTexts(
         heading: "Und nun?", done: { "Angebot \($0): \($1)." },
@@ -44,7 +44,7 @@ struct CloseTexts: Sendable {
         disconnectDetail: "der Ball zeigt …, die Startseite wartet auf den nächsten Besucher",
         sayToCustomer: "Dem Kunden sagen",
         activation: "· eine E-Mail zum Aktivieren des Kontos kommt;",
-        voucher: { "· der Gutschein über \($0) liegt in der Mail;" },
+        voucher: { "· der Gutschein über \($0) kommt per E-Mail;" },
         dealer: { "· \($0) meldet sich." }, sendOut: "Versand")
     static let english = CloseTexts(
         heading: "What now?", done: { "Quote \($0): \($1)." },
@@ -55,6 +55,6 @@ struct CloseTexts: Sendable {
         disconnectDetail: "the ball shows … and home waits for the next visitor",
         sayToCustomer: "Tell the customer",
         activation: "· an email to activate the account is coming;",
-        voucher: { "· the voucher of \($0) is in the email with the quote;" },
+        voucher: { "· the voucher of \($0) comes by email;" },
         dealer: { "· \($0) will get in touch." }, sendOut: "send-out")
 }

@@ -15,31 +15,31 @@ struct DimensionsTexts: Sendable {
 
     static let french = DimensionsTexts(
         heading: { "Quelle carrosserie de \($0)?" },
-        explanation: "Longueur, hauteur et poids autorisé, du moindre au plus grand.",
+        explanation: "Chaque mesure, de la moindre à la plus grande.",
         least: "de", most: "à", length: "Longueur", height: "Hauteur", weight: "Poids autorisé",
         left: { $0 == 1 ? "Il en reste 1 sur \($1):" : "Il en reste \($0) sur \($1):" },
         noneLeft: "Aucune carrosserie n'a ces mesures: élargissez une fourchette.",
-        adjust: "ajuster", skip: "toutes", reset: "remettre")
+        adjust: "régler", skip: "toutes", reset: "effacer")
     static let dutch = DimensionsTexts(
         heading: { "Welk koetswerk van \($0)?" },
-        explanation: "Lengte, hoogte en toegelaten gewicht, van klein naar groot.",
+        explanation: "Elke maat, van de kleinste tot de grootste.",
         least: "van", most: "tot", length: "Lengte", height: "Hoogte",
         weight: "Toegelaten gewicht",
         left: { "Er \($0 == 1 ? "blijft er 1" : "blijven er \($0)") over van de \($1):" },
         noneLeft: "Geen koetswerk heeft die maten: maak een marge ruimer.",
-        adjust: "aanpassen", skip: "alle", reset: "herstellen")
+        adjust: "aanpassen", skip: "alle", reset: "wissen")
     static let german = DimensionsTexts(
         heading: { "Welcher Aufbau des \($0)?" },
-        explanation: "Länge, Höhe und zulässiges Gewicht, vom kleinsten zum größten.",
+        explanation: "Jedes Maß, vom kleinsten bis zum größten.",
         least: "von", most: "bis", length: "Länge", height: "Höhe", weight: "Gesamtgewicht",
         left: { "Übrig: \($0) von \($1)" },
         noneLeft: "Kein Aufbau hat diese Maße: Erweitern Sie einen Bereich.",
-        adjust: "anpassen", skip: "alle", reset: "zurücksetzen")
+        adjust: "anpassen", skip: "alle", reset: "löschen")
     static let english = DimensionsTexts(
         heading: { "Which body of the \($0)?" },
-        explanation: "Length, height and permitted weight, from least to most.",
+        explanation: "Each measure, from least to most.",
         least: "from", most: "to", length: "Length", height: "Height", weight: "Permitted weight",
         left: { "\($0) of \($1) left:" },
         noneLeft: "No body has these measures: widen a range.",
-        adjust: "adjust", skip: "all", reset: "reset")
+        adjust: "adjust", skip: "all", reset: "clear")
 }

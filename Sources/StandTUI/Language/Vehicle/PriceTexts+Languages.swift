@@ -4,7 +4,7 @@ extension PriceTexts {
     static let french = PriceTexts(
         privateProfile: "Prix particuliers, TVA comprise",
         professionalProfile: "Prix professionnels, hors TVA",
-        toPrivate: "prix particulier", toProfessional: "prix pro", from: { "dès \($0)" },
+        toPrivate: "particulier", toProfessional: "prix pro", from: { "dès \($0)" },
         aMonth: { "\($0)/mois*" }, orMonthly: { "ou \($0)/mois*" }, included: "inclus",
         base: "Base", options: "Options", discounts: "Remises", privateTotal: "Total",
         professionalTotal: "Total HTVA", withVAT: "TVA comprise", payable: "À payer",

@@ -63,6 +63,6 @@ struct PriceTexts: Sendable {
             self.consumption(consumption, energy) + "/100 km", "\(consumption.co2) g CO2/km",
             energyClass(consumption.energyClass),
         ]
-        return (parts + (consumption.range.map { ["\($0) km"] } ?? [])).joined(separator: " · ")
+        return (parts + (consumption.range.map { ["\($0) km"] } ?? [])).joined(separator: ", ")
     }
 }

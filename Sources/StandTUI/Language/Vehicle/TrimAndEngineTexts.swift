@@ -6,29 +6,28 @@ struct TrimAndEngineTexts: Sendable {
     let energy: String
     let anyEnergy: String
     let otherEngine: String
-    let otherTrim: String
     let toEngines: String
     let toTrims: String
     let note: String
 
     static let french = TrimAndEngineTexts(
         trims: "Finition", engines: "Moteur", energy: "énergie", anyEnergy: "toutes",
-        otherEngine: "autre moteur", otherTrim: "autre finition", toEngines: "moteurs",
+        otherEngine: "autre moteur", toEngines: "moteurs",
         toTrims: "finitions",
-        note: "* indicatif. Par 100 km, CO2 par km, classe, autonomie.")
+        note: "* Mensualité indicative du catalogue.")
     static let dutch = TrimAndEngineTexts(
         trims: "Uitvoering", engines: "Motor", energy: "energie", anyEnergy: "alle",
-        otherEngine: "andere motor", otherTrim: "andere uitvoering", toEngines: "motoren",
+        otherEngine: "andere motor", toEngines: "motoren",
         toTrims: "uitvoeringen",
-        note: "* indicatief. Per 100 km, CO2 per km, klasse, rijbereik.")
+        note: "* Indicatief maandbedrag uit de catalogus.")
     static let german = TrimAndEngineTexts(
         trims: "Ausstattung", engines: "Motor", energy: "Antrieb", anyEnergy: "alle",
-        otherEngine: "anderer Motor", otherTrim: "andere Ausstattung", toEngines: "Motoren",
-        toTrims: "Ausstattungen",
-        note: "* Richtwert. Je 100 km, CO2 je km, Klasse, Reichweite.")
+        otherEngine: "anderer Motor", toEngines: "Motoren",
+        toTrims: "Ausstattung",
+        note: "* Monatsrate: Richtwert aus dem Katalog.")
     static let english = TrimAndEngineTexts(
         trims: "Trim", engines: "Engine", energy: "energy", anyEnergy: "all",
-        otherEngine: "another engine", otherTrim: "another trim", toEngines: "engines",
+        otherEngine: "another engine", toEngines: "engines",
         toTrims: "trims",
-        note: "* indicative. Per 100 km, CO2 per km, class, range.")
+        note: "* Indicative monthly amount of the catalogue.")
 }

@@ -4,7 +4,7 @@ import TerminalKit
 /// The lines of the basket.
 struct BasketPaper {
     /// The columns of the labels.
-    static let label = 16
+    static let label = 17
 
     private let journey: Journey
     private let configured: ConfiguredModel
@@ -32,21 +32,31 @@ struct BasketPaper {
         let vehicle = profile.total(of: price) - aids.map(profile.amount).sum()
         return Ledger(
             lines: [
-                Ledger.Line(label: words.customer, text: (customer?.name ?? "") + kind),
-                Ledger.Line(label: words.dealer, text: [dealer?.name, dealer?.town]
-                    .compactMap { $0 }.joined(separator: ", ")),
-                .blank,
+                Ledger.Line(label: words.customer, text: (customer?.name ?? "") + kind,
+                    amount: "F4", amountStyle: .key),
+                Ledger.Line(
+                    label: words.dealer,
+                    text: [dealer?.name, dealer?.town].compactMap { $0 }.joined(separator: ", "),
+                    amount: "F3", amountStyle: .key),
+            ] + (isCrowded ? [] : [.blank]) + [
                 amount(words.vehicle, vehicle),
                 amount(words.total, profile.total(of: price)),
             ], labelWidth: Self.label)
     }
+
+    /// A code or a VAT line takes the room of the blank one.
+    private var isCrowded: Bool { profile == .professional || journey.brand.takesPromoCode }
 
     /// From the VAT question to the heading of the sections.
     var foot: Ledger {
         let rate =
             journey.specialVATPercent.map(words.specialVATApplies)
             ?? words.noSpecialVAT(journey.market.vatPercent)
-        var lines = [Ledger.Line(label: words.specialVAT, text: rate)]
+        var lines = [
+            Ledger.Line(
+                label: words.specialVAT, text: rate,
+                amount: "F2 \(BasketScreen.nextRate(context)) %", amountStyle: .key)
+        ]
         if profile == .professional { lines.append(amount(words.vat(price.vatPercent), price.vat)) }
         lines += [
             .rule,

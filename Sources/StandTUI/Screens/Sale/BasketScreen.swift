@@ -33,11 +33,17 @@ struct BasketScreen: Screen {
 
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let words = context.texts.sale.basket
-        let shared = context.texts.keys
         if let editing { return editingKeys(editing, words) }
-        var keys: [LiveKey<Self>] = [
-            LiveKey(.enter, meaning: words.issue, does: .perform(.issueQuote(again: false)))
-        ]
+        let issue = LiveKey<Self>(
+            .enter, meaning: words.issue, does: .perform(.issueQuote(again: false)))
+        let back = LiveKey<Self>(
+            .escape, meaning: context.texts.keys.back, does: .perform(.backToConfiguration))
+        return [issue] + notingKeys(context, words) + changingKeys(words) + [back]
+    }
+
+    /// The wishes, and the promo code where there is one.
+    private func notingKeys(_ context: Context, _ words: BasketTexts) -> [LiveKey<Self>] {
+        var keys: [LiveKey<Self>] = []
         let wishes = Wish.allCases
         let digits = wishes.indices.map { Key.character(Choices.key($0)) }
         keys.append(
@@ -53,23 +59,30 @@ struct BasketScreen: Screen {
                     return []
                 })
         }
+        return keys
+    }
+
+    /// What stands in the rows can be changed by the keys that stand beside it.
+    private func changingKeys(_ words: BasketTexts) -> [LiveKey<Self>] {
+        var keys: [LiveKey<Self>] = []
         keys.append(
-            LiveKey(.function(2), meaning: words.changeVAT) { _, _, context in
+            LiveKey(.function(2), meaning: words.changeVAT, inFooter: false) { _, _, context in
                 [.perform(.chooseVATRate(percent: Self.nextRate(context)))]
             })
         keys.append(
-            LiveKey(.function(3), meaning: words.changeDealer) { _, _, context in
+            LiveKey(.function(3), meaning: words.changeDealer, inFooter: false) { _, _, context in
                 [.show(PointOfSaleScreen(context))]
             })
         keys.append(
-            LiveKey(.function(4), meaning: words.changeCustomer, does: .go(.customerSearch)))
+            LiveKey(
+                .function(4), meaning: words.changeCustomer, inFooter: false,
+                does: .go(.customerSearch)))
         keys.append(
             LiveKey(.function(6), meaning: showsDetails ? words.basket : words.details) {
                 screen, _, _ in
                 screen.showsDetails.toggle()
                 return []
             })
-        keys.append(LiveKey(.escape, meaning: shared.back, does: .perform(.backToConfiguration)))
         return keys
     }
 
@@ -107,7 +120,7 @@ struct BasketScreen: Screen {
     }
 
     /// The market's own rate and the special ones in turn.
-    private static func nextRate(_ context: Context) -> Int {
+    static func nextRate(_ context: Context) -> Int {
         let market = context.market
         let rates = [market.vatPercent] + context.catalogue.show.specialVATRates[market]
         let now = context.journey?.specialVATPercent ?? market.vatPercent

@@ -122,7 +122,7 @@ struct PointOfSaleScreen: Screen {
         let work = areas.work
         let found = found(context)
         surface.draw(words.heading, in: work.row(0), style: .heading)
-        drawOrigin(found, words, into: &surface, work.row(3))
+        drawOrigin(found, words, into: &surface, work.rows(from: 3, count: 2))
         let list = work.rows(from: 5, count: work.height - 8)
         ListView(count: found.points.count, selected: selected).draw(
             into: &surface, rect: list, focused: true, name: "dealers"
@@ -140,17 +140,18 @@ struct PointOfSaleScreen: Screen {
     }
 
     private func drawOrigin(
-        _ found: Found, _ words: PointOfSaleTexts, into surface: inout Surface, _ row: Rect
+        _ found: Found, _ words: PointOfSaleTexts, into surface: inout Surface, _ rect: Rect
     ) {
         guard let place = found.place else {
-            surface.draw(words.byTown, in: row, style: .warning)
+            TextBlock(words.byTown).draw(into: &surface, rect: rect, style: .warning)
             return
         }
         let from = place.postalCode + " " + place.town
         if let missing = found.missingCode {
-            surface.draw(words.standIn(missing, from), in: row, style: .warning)
+            TextBlock(words.standIn(missing, from))
+                .draw(into: &surface, rect: rect, style: .warning)
         } else {
-            surface.draw(words.nearestTo(from), in: row, style: .dim)
+            surface.draw(words.nearestTo(from), in: rect, style: .dim)
         }
     }
 
@@ -159,12 +160,12 @@ struct PointOfSaleScreen: Screen {
         _ style: Style
     ) {
         let isChosen = point.dealer.id == context.journey?.dealer
-        let mark = isChosen ? "(•) " : "    "
-        surface.draw(mark + point.dealer.name, in: place.columns(from: 0, count: 27), style: style)
-        surface.draw(point.dealer.town, in: place.columns(from: 28, count: 15), style: style)
+        surface.draw(isChosen ? "•" : "", in: place, style: style)
+        surface.draw(point.dealer.name, in: place.columns(from: 2, count: 26), style: style)
+        surface.draw(point.dealer.town, in: place.columns(from: 29, count: 15), style: style)
         if let kilometres = point.kilometres {
             surface.draw(
-                Self.text(kilometres: kilometres), in: place.columns(from: 43), style: style,
+                Self.text(kilometres: kilometres), in: place.columns(from: 44), style: style,
                 align: .right)
         }
     }

@@ -18,7 +18,7 @@ struct QuotePaper {
 
     private var words: QuoteTexts { texts.sale.quote }
     private var language: Language { quote.language }
-    private static let label = 16
+    private static let label = 18
     private static let width = 56
 
     var ledger: Ledger {

@@ -127,6 +127,22 @@ extension SendOutScreen {
                 into: &surface, rect: rect.rows(from: row, count: 2).columns(
                     from: 0, count: rect.width - 1), style: line.style)
         }
+        if context.journey?.unsentQuote?.id == record.quote.id {
+            drawSkip(words, into: &surface, rect.row(row + 1))
+        }
+    }
+
+    /// The two reasons for which it may stay unsent, beside their keys.
+    private func drawSkip(_ words: SendOutTexts, into surface: inout Surface, _ row: Rect) {
+        var x = row.x
+        for (key, meaning) in [(5, words.refused), (6, words.wrongEmail)] {
+            let start = x
+            x += surface.draw("F\(key)", x: x, y: row.y, style: .key) + 1
+            x += surface.draw(meaning, x: x, y: row.y)
+            surface.onClick(
+                Rect(x: start, y: row.y, width: x - start, height: 1), .key(.function(key)))
+            x += 3
+        }
     }
 }
 

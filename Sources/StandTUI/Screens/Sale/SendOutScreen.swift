@@ -125,10 +125,11 @@ struct SendOutScreen: Screen {
         let words = context.texts.sale.sendOut
         return [
             LiveKey(
-                .function(5), meaning: words.refused, does: .perform(.skipSendOut(.customerRefused))
-            ),
+                .function(5), meaning: words.refused, inFooter: false,
+                does: .perform(.skipSendOut(.customerRefused))),
             LiveKey(
-                .function(6), meaning: words.wrongEmail, does: .perform(.skipSendOut(.wrongEmail))),
+                .function(6), meaning: words.wrongEmail, inFooter: false,
+                does: .perform(.skipSendOut(.wrongEmail))),
         ]
     }
 

@@ -63,11 +63,12 @@ struct DimensionsScreen: Screen {
                 return []
             })
         keys.append(
-            LiveKey(.tab, .backTab, .down, .up, meaning: shared.field) { screen, key, _ in
-                let all = Bound.allCases
-                let step = key == .tab || key == .down ? 1 : all.count - 1
-                screen.bound = all[(screen.bound.rawValue + step) % all.count]
-                return []
+            LiveKey(.tab, .backTab, meaning: shared.field) { screen, key, _ in
+                screen.move(key == .tab ? 1 : -1)
+            })
+        keys.append(
+            LiveKey(.down, .up, meaning: shared.field, inFooter: false) { screen, key, _ in
+                screen.move(key == .down ? 1 : -1)
             })
         keys.append(
             LiveKey(.function(2), meaning: words.skip, does: .perform(.filterDimensions(nil))))
@@ -79,6 +80,12 @@ struct DimensionsScreen: Screen {
                 })
         }
         return keys + [LiveKey(.escape, meaning: shared.back, does: .go(.models))]
+    }
+
+    private mutating func move(_ step: Int) -> [Action] {
+        let all = Bound.allCases
+        bound = all[(bound.rawValue + step + all.count) % all.count]
+        return []
     }
 
     /// Moves the end under the cursor to the next measure that a body has.

@@ -47,7 +47,7 @@ struct OptionsScreen: Screen {
         keys.append(LiveKey(.enter, meaning: shared.next) { _, _, context in
             [.show(RecapScreen(context))]
         })
-        keys += RecentList.keys(\Self.selected, count: parts.count, texts: shared)
+        keys += RecentList.keys(\Self.selected, count: parts.count, texts: shared).map(\.unlisted)
         if parts.count > 1 {
             keys.append(
                 LiveKey(.tab, .backTab, meaning: words.group) { screen, key, _ in

@@ -60,10 +60,10 @@ struct RecapPaper {
         ]
         lines += FinishKind.allCases.compactMap { finishLine($0, price) }
         for (index, option) in configured.paidOptions.enumerated() {
-            lines.append(
-                Ledger.Line(
-                    label: index == 0 ? words.options : "", text: option.name[language],
-                    amount: amount(.option(id: option.id), price)))
+            var wrapped = Ledger.Line.wrapped(
+                option.name[language], label: index == 0 ? words.options : "", width: 29)
+            wrapped[0].amount = amount(.option(id: option.id), price)
+            lines += wrapped
         }
         for (item, label) in [
             (PriceItem.contribution, words.contribution), (.discount, words.discount),

@@ -34,11 +34,12 @@ struct RecapScreen: Screen {
         ]
         keys += Ledger.keys(
             \Self.first, last: max(0, lines - Self.page), page: Self.page,
-            texts: context.texts.keys)
+            texts: context.texts.keys
+        ).map(\.unlisted)
         for (key, other) in [(2, Part.technical), (3, .equipment), (4, .choices)]
-        where other != part && (other != .choices || part != .choices) {
+        where other != part {
             keys.append(
-                LiveKey(.function(key), meaning: words.title(other)) { screen, _, _ in
+                LiveKey(.function(key), meaning: words.short(other)) { screen, _, _ in
                     screen.part = other
                     screen.first = 0
                     return []
@@ -80,6 +81,14 @@ struct RecapScreen: Screen {
 }
 
 extension RecapTexts {
+    func short(_ part: RecapScreen.Part) -> String {
+        switch part {
+        case .choices: choicesShort
+        case .technical: technicalShort
+        case .equipment: equipmentShort
+        }
+    }
+
     func title(_ part: RecapScreen.Part) -> String {
         switch part {
         case .choices: choices

@@ -8,7 +8,7 @@ extension TrimAndEngineScreen {
         let work = areas.work
         let trims = trims(configured)
         let engines = engines(configured)
-        let trimRows = max(1, min(trims.count, work.height - 6 - 2 * min(3, engines.count)))
+        let trimRows = max(1, min(trims.count, work.height - 4 - 3 * min(3, engines.count)))
         surface.draw(words.trimAndEngine.trims, in: work.row(0), style: .heading)
         surface.draw(
             words.price.profile(profile), in: work.row(0).columns(from: 0, count: work.width - 1),
@@ -27,7 +27,7 @@ extension TrimAndEngineScreen {
             in: below.row(0).columns(from: 0, count: below.width - 1), style: .dim, align: .right)
         drawEngines(
             engines, configured, context, into: &surface,
-            below.rows(from: 1, count: below.height - 3))
+            below.rows(from: 1, count: below.height - 2))
         TextBlock(words.trimAndEngine.note).draw(
             into: &surface, rect: work.rows(from: work.height - 1), style: .dim)
     }
@@ -57,15 +57,15 @@ extension TrimAndEngineScreen {
             tail, in: halves.right, style: style == .normal ? plain : style, align: .right)
     }
 
-    /// Two rows an engine: what it is and costs, what it takes and when it comes.
+    /// Three rows an engine: what it is, what it costs and when it comes, what it uses.
     private func drawEngines(
         _ engines: [Engine], _ configured: ConfiguredModel, _ context: Context,
         into surface: inout Surface, _ rect: Rect
     ) {
         let list = ListView(count: engines.count, selected: engine)
-        let rows = list.visibleRows(height: rect.height / 2)
+        let rows = list.visibleRows(height: rect.height / 3)
         for index in rows {
-            let place = rect.rows(from: (index - rows.lowerBound) * 2, count: 2)
+            let place = rect.rows(from: (index - rows.lowerBound) * 3, count: 3)
             let isHere = index == list.selected
             let style: Style = isHere ? (group == .engines ? .focus : .selected) : .normal
             if isHere {
@@ -82,7 +82,7 @@ extension TrimAndEngineScreen {
             surface.draw("↑", x: rect.endX - 1, y: rect.y, style: .dim)
         }
         if rows.upperBound < engines.count {
-            surface.draw("↓", x: rect.endX - 1, y: rect.y + rows.count * 2 - 1, style: .dim)
+            surface.draw("↓", x: rect.endX - 1, y: rect.y + rows.count * 3 - 1, style: .dim)
         }
     }
 
@@ -92,33 +92,33 @@ extension TrimAndEngineScreen {
     ) {
         let words = context.texts.vehicle
         let mark = configured.configuration.engine == engine.id ? "(•) " : "( ) "
-        let name = mark + engine.name[context.language]
-        guard let version = version(of: engine, configured) else {
-            let tail = words.trimAndEngine.otherTrim
-            let halves = place.row(0).split(right: TextWidth.of(tail) + 1)
-            surface.draw(name, in: halves.rest, style: style == .normal ? .disabled : style)
-            surface.draw(
-                tail, in: halves.right, style: style == .normal ? .disabled : style, align: .right)
-            return
-        }
+        surface.draw(mark + engine.name[context.language], in: place.row(0), style: style)
+        guard let version = version(of: engine, configured) else { return }
         let gross = version.price[context.market].final
         let price = profile.shown(gross, in: context.market).formatted(in: context.language)
-        let halves = place.row(0).split(right: TextWidth.of(price) + 1)
-        surface.draw(name, in: halves.rest, style: style)
-        surface.draw(
-            price, in: halves.right, style: style == .normal ? .price : style, align: .right)
         let monthly = gross.rate(partsPerTenMillion: version.finance.monthly)
-        let monthlyText = words.price.aMonth(monthly.formatted(in: context.language))
-        let details = place.row(1).split(right: TextWidth.of(monthlyText) + 1)
-        let used = facts(version, engine, context, words)
-        surface.draw(used, in: details.rest.columns(from: 1), style: .dim)
-        surface.draw(monthlyText, in: details.right, style: .dim, align: .right)
+        let isOther = configured.trim.map { $0.id != version.trim } ?? false
+        let trim = configured.model.trim(version.trim)?.name[context.language] ?? ""
+        let line = place.row(1).columns(from: 4)
+        let before = surface.draw(isOther ? trim + ": " : "", in: line, style: .warning)
+        let taken = before + surface.draw(price, in: line.columns(from: before), style: .price)
+        let rest = [
+            words.price.aMonth(monthly.formatted(in: context.language)),
+            delivery(version, context, words),
+        ].joined(separator: "   ")
+        surface.draw(rest, in: line.columns(from: taken + 3))
+        surface.draw(
+            words.price.whole(version.consumption, engine.energy),
+            in: place.row(2).columns(from: 4), style: .dim)
     }
 
-    /// The version with the chosen trim; before one is chosen, the cheapest.
+    /// The version with the chosen trim, else the cheapest: before a trim is chosen, and where
+    /// that trim is not built with this engine.
     private func version(of engine: Engine, _ configured: ConfiguredModel) -> Version? {
-        if let trim = configured.configuration.trim {
-            return configured.model.version(trim: trim, engine: engine.id)
+        if let trim = configured.configuration.trim,
+            let version = configured.model.version(trim: trim, engine: engine.id)
+        {
+            return version
         }
         let fitting = Set(trims(configured).map(\.id))
         return configured.model.versions
@@ -126,21 +126,15 @@ extension TrimAndEngineScreen {
             .min { $0.price.be.final < $1.price.be.final }
     }
 
-    private func facts(
-        _ version: Version, _ engine: Engine, _ context: Context, _ words: VehicleTexts
+    private func delivery(
+        _ version: Version, _ context: Context, _ words: VehicleTexts
     ) -> String {
-        let used = version.consumption
-        let delivery =
-            switch version.delivery {
-            case .weeks(let least, let most): words.price.weeks(least, most)
-            case .slot(let window): words.price.weeks(
+        switch version.delivery {
+        case .weeks(let least, let most): words.price.weeks(least, most)
+        case .slot(let window):
+            words.price.weeks(
                 weeks(until: window.first, context), weeks(until: window.last, context))
-            }
-        let parts = [
-            delivery, words.price.consumption(used, engine.energy), "\(used.co2) g",
-            used.energyClass, used.range.map { "\($0) km" } ?? "",
-        ]
-        return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+        }
     }
 
     /// Whole weeks from today, so that a slot reads like every other estimate.

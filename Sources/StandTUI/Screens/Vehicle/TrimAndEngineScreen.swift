@@ -62,7 +62,7 @@ struct TrimAndEngineScreen: Screen {
                 screen.take(configured, context)
             }
         ]
-        keys += movement(configured, shared)
+        keys += movement(configured, shared).map(\.unlisted)
         let isAtTrims = group == .trims
         keys.append(
             LiveKey(
