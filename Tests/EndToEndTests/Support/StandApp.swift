@@ -116,6 +116,7 @@ enum Keystroke: String {
     case f2 = "\u{1B}OQ"
     case f3 = "\u{1B}OR"
     case f4 = "\u{1B}OS"
+    case f5 = "\u{1B}[15~"
     case f10 = "\u{1B}[21~"
     case controlQ = "\u{11}"
     case controlS = "\u{13}"
