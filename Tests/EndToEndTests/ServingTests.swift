@@ -54,7 +54,7 @@ struct ServingTests {
     func killedInField() throws {
         let folder = try DataFolder()
         let start = Step.marie.prefix(4)
-        var app = try StandApp(folder).sees("Bonjour", "enregistré").does(start)
+        var app = try StandApp(folder).sees("Bonjour", "enregistré").does(start).isSaved()
         app = try app.types("Lebl").sees("Lebl").isKilled(in: folder).sees("Lebl")
         try app.types("anc\r").sees("Leblanc", "F5 créer").presses(.f5).sees("Leblanc", "Pourquoi")
         try app.types(" \r  \r").sees("(•) Mme").types("Mar").sees("Prénom         Mar")
@@ -78,9 +78,12 @@ extension StandApp {
         return self
     }
 
-    /// Waits until the status line says that all is on disk.
+    /// Waits until the status line has said that what was typed is on its way, and then that all
+    /// is on disk.
     @discardableResult func isSaved(at place: SourceLocation = #_sourceLocation) throws -> Self {
-        try sees("enregistré │", at: place)
+        try waits(for: "that all is saved", at: place) { screen in
+            self.terminal.screen.hasShownWatched && screen.contains("enregistré │")
+        }
     }
 
     /// Waits until what is typed is on disk, dies, and is started again.

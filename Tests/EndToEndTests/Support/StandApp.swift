@@ -33,6 +33,7 @@ final class StandApp {
     }
 
     @discardableResult func types(_ text: String) -> Self {
+        terminal.watch(for: "en cours…")
         terminal.write(Array(text.utf8))
         return self
     }

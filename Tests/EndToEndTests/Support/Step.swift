@@ -50,7 +50,7 @@ extension Step {
     static let quoteIsSent: [Step] = [
         Step("\r", "Quel point de vente?"), Step("grimb", "> ", "Carrect Retail"),
         Step("\r", "Souhaits pour le point de vente"),
-        Step("1Corsa de 2014", "Corsa de 2014"), Step("\r", "“Corsa de 2014”"),
+        Step("1Corsa de 2014", "Corsa de 2014"), Step("\r", "\"Corsa de 2014\""),
         Step("\r", "OFFRE", "BMS26-"), Step("\r", "Envoyer à marie.leblanc@yopmail.com"),
         Step("\r", "Et maintenant?"),
     ]
