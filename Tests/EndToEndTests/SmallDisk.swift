@@ -49,7 +49,8 @@ final class SmallDisk {
 
 @Suite("A disk that fills up under the program", .enabled(if: Namespace.disk))
 struct SmallDiskTests {
-    @Test("R-309: below the threshold no new journey begins; the open one is finished on a full disk")
+    @Test(
+        "R-309: below the threshold no new journey begins; the open one is finished on a full disk")
     func full() throws {
         let folder = try DataFolder()
         try FileManager.default.createDirectory(
