@@ -20,12 +20,13 @@ struct ServingTests {
         #expect(String(decoding: body, as: UTF8.self).contains("2116998"))
     }
 
-    @Test("After her, An Peeters is served in Dutch on the same terminal")
+    @Test("After her, An Peeters is served in Dutch on the same terminal, without any network")
     func an() throws {
         let folder = try DataFolder()
         let walked = try folder.stand(["walk", Fixture.path("marie-leblanc.jsonl")])
         #expect(walked.ending == .code(0))
-        let app = try StandApp(folder).sees("Bonjour", "enregistré")
+        let apart = Namespace.network ? ["unshare", "-rn"] : []
+        let app = try StandApp(folder, through: apart).sees("Bonjour", "enregistré")
         try app.types("ta48213\r").sees("Nouvelle offre", "M. L*****c").does(Step.an)
         try app.types("2").sees("aucun client lié", "A. P*****s", "M. L*****c")
         #expect(try app.quits() == .code(0))

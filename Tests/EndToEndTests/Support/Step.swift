@@ -55,8 +55,7 @@ extension Step {
 
     static let marie = offerIsBegun + marieIsCreated + vehicleIsConfigured + quoteIsSent
 
-    /// An Peeters, from the home of another brand to disconnect, in Dutch; the engine is chosen
-    /// before the trim.
+    /// An Peeters, from the home of another brand to disconnect, in Dutch.
     static let an: [Step] =
         [
             Step("m", "Quelle marque"), Step("1", "PEUGEOT", "Nouvelle offre"),
@@ -70,8 +69,8 @@ extension Step {
             Step("n", "De drie antwoorden zijn genoteerd"),
             Step("\r", "Account aangevraagd", "3000 Leuven"),
             Step("\r", "Welk model?", "(AP)"), Step("208", "> 208"), Step("\r", "Uitvoering"),
-            Step("\t", "Tab uitvoeringen"), Step(.down, "> ( ) Hybrid 110"),
-            Step("\r", "(•) Hybrid 110"), Step(.down, "> ( ) Allure"), Step("\r", "Bekleding"),
+            Step(.down, "> ( ) Allure"), Step("\r", "(•) Allure"),
+            Step(.down, "> ( ) Hybrid 110"), Step("\r", "Bekleding"),
             Step("\r", "Overzicht", "25.074,99 €"), Step("\r", "Welke dealer?", "3000 Leuven"),
             Step("\r", "Wensen voor de dealer"), Step("\r", "OFFERTE", "BMS26-"),
             Step("\r", "Versturen naar an.peeters@example.org"), Step("\r", "En nu?"),
