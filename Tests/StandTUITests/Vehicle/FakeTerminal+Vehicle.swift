@@ -53,7 +53,8 @@ extension FakeTerminal {
     }
 
     /// The ë-C3 YOU with the electric engine: step 2.
-    static func atOptions(_ language: Language = .english, isCompany: Bool = false) -> FakeTerminal {
+    static func atOptions(_ language: Language = .english, isCompany: Bool = false) -> FakeTerminal
+    {
         var terminal = atTrim(language, isCompany: isCompany)
         terminal.press(.enter, .enter)
         return terminal
@@ -89,7 +90,8 @@ extension FakeTerminal {
         return terminal
     }
 
-    static func atPreview(_ language: Language = .english, isCompany: Bool = false) -> FakeTerminal {
+    static func atPreview(_ language: Language = .english, isCompany: Bool = false) -> FakeTerminal
+    {
         var terminal = atBasket(language, isCompany: isCompany)
         terminal.press(.enter)
         return terminal
