@@ -45,6 +45,7 @@ struct CommandTests {
         Call(words: ["walk", "-", "--dance"], code: 2),
         Call(words: ["walk", "/nowhere.jsonl"], code: 2),
         Call(words: ["walk", "/"], code: 2),
+        Call(words: ["check"], code: 2),
         Call(words: ["walk", "-"], input: "dance\n", code: 2),
         Call(words: ["journal", "show", "x"], code: 2),
         Call(words: ["journal", "verify", "/nowhere.db"], code: 2),
@@ -78,7 +79,7 @@ struct CommandTests {
     func noFolder() throws {
         let folder = try DataFolder()
         for words in [["walk", "-"], ["reference", "show"]] {
-            let child = try folder.stand(words + ["--data", "/proc/stand"])
+            let child = try folder.stand(words, data: "/proc/stand")
             #expect(child.ending == .code(3))
         }
     }

@@ -35,7 +35,7 @@ struct EnvironmentTests {
 
     @Test("A TERM that can't show screens is named in a sentence", arguments: [nil, "dumb", ""])
     func unusable(_ type: String?) throws {
-        let app = try StandApp(try DataFolder(), type: type)
+        let app = try StandApp(try DataFolder(), type: type, columns: 200)
         #expect(try app.ends() == .code(3))
         #expect(app.screen.contains("TERM=xterm-256color"))
         #expect(app.screen.split(separator: "\n").count <= 2)

@@ -235,4 +235,44 @@ struct CustomerTests {
             #expect(screen.contains(words))
         }
     }
+
+    @Test("R-112: a company is found by its VAT number, and the form takes it over when it isn't")
+    func byVAT() {
+        var terminal = FakeTerminal.begun()
+        terminal.type("BE0417159386")
+        terminal.press(.enter, .function(5))
+        #expect(terminal.screen.contains("(•) company"))
+        #expect(terminal.screen.contains("BE0417159386"))
+        guard case .search(let facts)? = terminal.commands.last else {
+            Issue.record("no search")
+            return
+        }
+        #expect(facts.by == .vat && facts.hits == 0)
+    }
+
+    @Test("R-115: a company without a contact asks for the visitor, who becomes the contact")
+    func contact() {
+        var terminal = FakeTerminal.accountMade()
+        terminal.app.context.desk.journey?.customer?.person = nil
+        terminal.app.context.desk.journey?.customer?.kind = .professional
+        terminal.app.context.desk.journey?.stage = .customer
+        let context = terminal.app.context
+        #expect(Navigation.page(context) == .edit)
+        guard case .perform(.addContact) = EditScreen(context).handIn(context) else {
+            Issue.record("the visitor is not added as the contact")
+            return
+        }
+    }
+
+    @Test(
+        "R-127: the account's state stands on the customer's page",
+        arguments: [
+            (AccountState.asked, "Account asked for"), (.mailed, "Activation email sent"),
+            (.activated, "Account activated"),
+        ])
+    func accountState(state: AccountState, words: String) {
+        var terminal = FakeTerminal.accountMade()
+        terminal.app.context.desk.journey?.customer?.account = state
+        #expect(terminal.screen.contains(words))
+    }
 }

@@ -107,9 +107,11 @@ extension ConfiguredModel {
                 && (option.engines.isEmpty || option.engines.contains(version.engine))
         }
         func distance(_ version: Version) -> Int {
-            [configuration.trim.map { $0 != version.trim },
-                configuration.engine.map { $0 != version.engine }]
-                .count { $0 == true }
+            [
+                configuration.trim.map { $0 != version.trim },
+                configuration.engine.map { $0 != version.engine },
+            ]
+            .count { $0 == true }
         }
         return offering.min {
             (distance($0), $0.price.be.final) < (distance($1), $1.price.be.final)

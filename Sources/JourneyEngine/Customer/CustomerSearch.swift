@@ -17,7 +17,7 @@ public struct CustomerQuery: Hashable, Sendable {
     /// What the query looks by, judged from its form.
     public var facts: SearchFacts.By {
         if !email.isBlank && !text.isBlank { return .nameAndEmail }
-        let typed = email.isBlank ? text : email
+        let typed = (email.isBlank ? text : email).drop { $0.isWhitespace }
         if typed.contains("@") { return .email }
         let letters = typed.prefix(2).uppercased()
         let digits = typed.filter(\.isNumber).count

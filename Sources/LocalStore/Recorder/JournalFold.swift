@@ -5,8 +5,7 @@ import SyncProtocol
 ///
 /// One bad record never ends it: what can't be read is noted and passed over.
 struct JournalFold {
-    var state = RecorderState()
-    private(set) var count: Int64 = 0
+    private(set) var state = RecorderState()
     private(set) var notices: [OpeningNotice] = []
     private let sealer: Sealer
 
@@ -15,10 +14,8 @@ struct JournalFold {
     }
 
     mutating func take(_ element: JournalElement) {
-        count += 1
         switch element {
-        case .record(let record):
-            take(record)
+        case .record(let record): take(record)
         case .unreadable(let seq, let detail):
             notices.append(.unreadable(seq: seq, detail: detail))
         }
@@ -29,31 +26,31 @@ struct JournalFold {
         switch header.type {
         case Erasure.requestedType, Erasure.tombstoneType:
             if let subject = header.subject { state.records.forget(CustomerID(subject)) }
-        case RefusedCommand.type:
-            break
         default:
-            takeEvent(record)
+            // A type that is no event's is another part's, or was written by a newer version.
+            if let kind = Event.Kind(rawValue: header.type) { take(kind, record) }
         }
     }
 
-    private mutating func takeEvent(_ record: JournalRecord) {
-        // A type that this version doesn't know was written by a newer one: it is kept, not read.
-        guard let kind = Event.Kind(rawValue: record.header.type) else { return }
+    private mutating func take(_ kind: Event.Kind, _ record: JournalRecord) {
         do {
             let event = try Event(kind, body: try sealer.open(record))
-            let journey = JourneyID(record.header.journey)
-            if event == .journeyAbandoned, state.desk.journey?.id != journey {
-                state.desk.parked.removeAll { $0.id == journey }
-                return
-            }
-            GeniusJourney.evolve(&state.desk, event)
-            state.records.take(
-                event, journey: journey, genius: GeniusID(recorded: record.header.genius),
+            state.take(
+                event, at: RecordPlace(record.header),
                 time: Timestamp(milliseconds: record.header.moment.wallMilliseconds))
         } catch StoreError.erased {
             return
-        } catch {
+        } catch let error as StoreError {
             notices.append(.unreadable(seq: record.header.seq, detail: "\(error)"))
+        } catch {
+            notices.append(.unreadable(seq: record.header.seq, detail: "its body is not whole"))
+        }
+    }
+
+    /// Takes the drafts that are kept: their keys are known again, so that they can go.
+    mutating func take(_ drafts: [SealedDraft]) {
+        for draft in drafts {
+            state.draftKeys[JourneyID(draft.journey), default: []].insert(draft.subject)
         }
     }
 }

@@ -7,24 +7,19 @@ extension JourneyRecorder {
     /// Keeps what is typed so far in the open journey; without one, nothing is kept.
     /// - Parameters:
     ///   - content: whatever the screen needs to stand as it stood.
-    ///   - customer: whose form it is, if a create form is open; the journey's own key seals it
+    ///   - customer: whose form it is, if one is open; a key of the journey's own seals it
     ///     otherwise.
+    /// - Throws: ``StoreError/erased(_:)`` for a customer who was forgotten, and whatever keeps it
+    ///   from being saved.
     public func saveDraft(_ content: [UInt8], about customer: CustomerID?) throws(StoreError) {
-        let result: Result<Void, StoreError> = state.withLock { state in
-            guard let journey = state.desk.journey?.id else { return .success(()) }
-            do throws(StoreError) {
-                let subject = customer.map { UniqueID($0) } ?? UniqueID(journey)
-                let key = try vault.mint(subject)
-                if let customer { state.draftSubjects[journey, default: []].insert(customer) }
-                try journal.drafts.replace(
-                    UniqueID(journey), with: content, key: key,
-                    wallMilliseconds: clock.now().wallMilliseconds)
-                return .success(())
-            } catch {
-                return .failure(error)
-            }
+        try state.withLock { (state) throws(StoreError) in
+            guard let journey = state.desk.journey?.id else { return }
+            let key = try vault.mint(customer.map { UniqueID($0) } ?? UniqueID(journey))
+            state.draftKeys[journey, default: []].insert(key.subject)
+            try journal.drafts.replace(
+                UniqueID(journey), with: content, key: key,
+                wallMilliseconds: clock.now().wallMilliseconds)
         }
-        try result.get()
     }
 
     /// What was half typed in the open journey; nothing if that can't be read any more.
@@ -45,15 +40,28 @@ extension JourneyRecorder {
             random: (0..<10).map { _ in UInt8.random(in: .min ... .max, using: &chance) })
     }
 
-    /// Destroys the keys of drafts that no record came of. What can't be destroyed now is sealed
-    /// and unreferenced; it holds nothing that the journal doesn't.
+    /// Destroys the keys of an ended journey's drafts, but for those of customers on record.
+    ///
+    /// A key that can't be destroyed now seals a row that is gone already.
     func destroyDraftKeys(of journey: JourneyID, _ state: inout RecorderState) {
-        let customers = state.draftSubjects.removeValue(forKey: journey) ?? []
-        for customer in customers where state.records.customer(customer) == nil {
-            try? vault.destroy(UniqueID(customer))
+        for subject in state.draftKeys.removeValue(forKey: journey) ?? []
+        where state.records.customer(CustomerID(subject)) == nil {
+            try? vault.destroy(subject)
         }
-        if (try? vault.key(for: UniqueID(journey))) != nil {
-            try? vault.destroy(UniqueID(journey))
+    }
+
+    /// Drops the drafts that a forgetting cut short has left: their journeys were abandoned.
+    ///
+    /// A customer's key is left to the erasure: another record may need it.
+    func dropDraftsOfEndedJourneys() throws(StoreError) {
+        try state.withLock { (state) throws(StoreError) in
+            for journey in state.draftKeys.keys where !state.isUnfinished(journey) {
+                try journal.drafts.remove(UniqueID(journey))
+                if state.draftKeys.removeValue(forKey: journey)?.contains(UniqueID(journey)) == true
+                {
+                    try? vault.destroy(UniqueID(journey))
+                }
+            }
         }
     }
 }

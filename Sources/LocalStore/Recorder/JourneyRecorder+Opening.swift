@@ -1,15 +1,6 @@
 import JourneyEngine
 import SyncProtocol
-
-/// What a start found that somebody should know.
-public enum OpeningNotice: Sendable, Equatable {
-    /// A file that could not be used was moved aside, whole, and a new one begun.
-    case startedAnew(setAside: String, why: String)
-    /// A record that can't be read; the others were.
-    case unreadable(seq: Int64, detail: String)
-    /// Erasures that were under way when the last run ended, finished now.
-    case erasuresFinished(Int)
-}
+import Synchronization
 
 extension JourneyRecorder {
     /// A recorder and what opening it found.
@@ -22,11 +13,13 @@ extension JourneyRecorder {
     /// - Parameters:
     ///   - lock: the folder, held by this process.
     ///   - credentials: the folder of the service's credentials, if there is one.
+    ///   - space: the disk that new journeys need room on; the folder's own when left out.
     ///   - progress: called now and then with the number of records folded so far.
     /// - Throws: ``StoreError`` when the folder can't be worked with.
+    /// - Complexity: O(records); in memory, O(customers + quotes).
     public static func open(
         _ lock: FolderLock, credentials: String?, reference: ReferenceStore,
-        isRehearsal: Bool = false, progress: (Int64) -> Void = { _ in }
+        isRehearsal: Bool = false, space: DiskSpace? = nil, progress: (Int64) -> Void = { _ in }
     ) throws(StoreError) -> Opening {
         guard let catalogue = reference.catalogue() else { throw .noReferenceData }
         let clock = try TerminalClock()
@@ -36,31 +29,18 @@ extension JourneyRecorder {
         let vault = try KeyVault.open(lock, device: device, wallMilliseconds: now)
         let journal = try Journal.open(
             lock, device: device, newEpoch: .random(using: &chance), wallMilliseconds: now)
-        var notices = [vault.condition, journal.condition].compactMap(OpeningNotice.init)
-        var fold = JournalFold(Sealer(vault.vault))
-        do {
-            try journal.journal.reader.visit { element in
-                fold.take(element)
-                if fold.count.isMultiple(of: 1000) { progress(fold.count) }
-            }
-        } catch {
-            throw StoreError(error, file: lock.folder.journal)
-        }
-        notices += fold.notices
-        for draft in try journal.journal.drafts.all() {
-            let journey = JourneyID(draft.journey)
-            if draft.subject != draft.journey {
-                fold.state.draftSubjects[journey, default: []].insert(CustomerID(draft.subject))
-            }
-        }
+        let fold = try fold(journal.journal, vault.vault, progress)
+        // A run that had to give its ballast up leaves the next one to take it again.
         Ballast(of: lock.folder).take()
         let recorder = JourneyRecorder(
             journal: journal.journal, vault: vault.vault, reference: reference,
-            firstCatalogue: catalogue, clock: clock,
-            space: DiskSpace(of: lock.folder), isRehearsal: isRehearsal, state: fold.state)
-        let finished = try recorder.finishErasures()
-        if finished > 0 { notices.append(.erasuresFinished(finished)) }
-        return Opening(recorder: recorder, notices: notices)
+            firstCatalogue: catalogue, clock: clock, space: space ?? DiskSpace(of: lock.folder),
+            isRehearsal: isRehearsal, state: fold.state)
+        try recorder.dropDraftsOfEndedJourneys()
+        return Opening(
+            recorder: recorder,
+            notices: [vault.condition, journal.condition].compactMap(OpeningNotice.init)
+                + fold.notices + recorder.finishEarlierErasures())
     }
 
     /// Signs the journal's end and closes it.
@@ -69,14 +49,32 @@ extension JourneyRecorder {
         try journal.close()
         try vault.close()
     }
-}
 
-extension OpeningNotice {
-    init?(_ condition: StoreCondition) {
-        switch condition {
-        case .startedAnew(let setAside, let why):
-            self = .startedAnew(setAside: setAside, why: "\(why)")
-        default: return nil
+    private static func fold(
+        _ journal: Journal, _ vault: KeyVault, _ progress: (Int64) -> Void
+    ) throws(StoreError) -> JournalFold {
+        var fold = JournalFold(Sealer(vault))
+        var count: Int64 = 0
+        do {
+            try journal.reader.visit { element in
+                fold.take(element)
+                count += 1
+                if count.isMultiple(of: 1000) { progress(count) }
+            }
+        } catch {
+            throw StoreError(error, file: journal.reader.path)
+        }
+        fold.take(try journal.drafts.all())
+        return fold
+    }
+
+    /// Finishes what the last run left; what can't be finished now never keeps a stand closed.
+    private func finishEarlierErasures() -> [OpeningNotice] {
+        do throws(StoreError) {
+            let count = try finishErasures(by: nil)
+            return count == 0 ? [] : [.erasuresFinished(count)]
+        } catch {
+            return [.erasuresWaiting(why: "\(error)")]
         }
     }
 }

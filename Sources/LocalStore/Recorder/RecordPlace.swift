@@ -1,9 +1,8 @@
-import FoundationEssentials
 import JourneyEngine
 import SyncProtocol
 
 /// Where an event belongs: its journey, and who was signed in.
-struct RecordPlace: Sendable {
+struct RecordPlace: Sendable, Equatable {
     var journey: JourneyID?
     var genius: GeniusID?
 
@@ -22,12 +21,18 @@ struct RecordPlace: Sendable {
         default: self.init(journey: desk.journey?.id, genius: desk.session?.genius)
         }
     }
+
+    /// The place that a record names.
+    init(_ header: RecordHeader) {
+        self.init(
+            journey: header.journey == .zero ? nil : JourneyID(header.journey),
+            genius: header.genius.isEmpty ? nil : GeniusID(recorded: header.genius))
+    }
 }
 
 extension JournalEntry {
-    init(
-        eventID: UniqueID, place: RecordPlace, type: String, moment: Moment, body: Body
-    ) throws {
+    /// An entry of this program's own, in the version of the bodies that it writes.
+    init(eventID: UniqueID, place: RecordPlace, type: String, moment: Moment, body: Body) {
         self.init(
             eventID: eventID, journey: place.journey.map { UniqueID($0) } ?? .zero, type: type,
             version: Event.bodyVersion, genius: place.genius?.text ?? "", moment: moment,
@@ -49,21 +54,9 @@ extension Identifier {
     }
 }
 
-/// A command that a rule refused, as it stands in the journal: without the value.
-struct RefusedCommand: Codable {
-    static let type = "refused"
-
-    var rule: Rule
-    var field: Field?
-
-    func body() throws -> [UInt8] {
-        try Array(JSONEncoder().encode(self))
-    }
-}
-
 extension Command {
     /// Whether the step makes what was half typed in the journey obsolete; setting it aside and
-    /// coming back don't.
+    /// coming back don't, nor does what the centre reports meanwhile.
     var settlesDraft: Bool {
         switch self {
         case .signIn, .signOut, .parkJourney, .resumeJourney, .takeNews: false

@@ -1,17 +1,34 @@
 public import JourneyEngine
+import SyncProtocol
 
 /// What changes from step to step, guarded by the recorder.
-struct RecorderState: Sendable {
+struct RecorderState: Sendable, Equatable {
     var desk = Desk()
     var records = Records()
-    /// Whose keys seal the drafts of each journey: gone with it where nothing was recorded.
-    var draftSubjects: [JourneyID: Set<CustomerID>] = [:]
-    /// The places of the events that are being recorded.
-    var places: [RecordPlace] = []
+    /// Whose keys sealed the drafts of each journey that had one: they go with the journey where
+    /// nothing was recorded.
+    var draftKeys: [JourneyID: Set<UniqueID>] = [:]
+
+    /// Takes an event that is on record, the same way when it has just happened and when the
+    /// journal is folded at a start.
+    mutating func take(_ event: Event, at place: RecordPlace, time: Timestamp) {
+        if event == .journeyAbandoned, let journey = place.journey, journey != desk.journey?.id {
+            // It was set aside, and its customer asked to be forgotten.
+            desk.parked.removeAll { $0.id == journey }
+        } else {
+            GeniusJourney.evolve(&desk, event)
+        }
+        records.take(event, journey: place.journey, genius: place.genius, time: time)
+    }
+
+    /// Whether a journey is on the screen or waits to be resumed.
+    func isUnfinished(_ journey: JourneyID) -> Bool {
+        desk.journey?.id == journey || desk.parkedJourney(journey) != nil
+    }
 }
 
 /// The desk and what the terminal remembers, at one moment.
-public struct Picture: Sendable {
+public struct Picture: Sendable, Equatable {
     public let desk: Desk
     public let records: Records
 
@@ -35,10 +52,4 @@ public enum PerformFailure: Error, Sendable {
     case refused(Rejection)
     /// It could not be saved; nothing has evolved.
     case store(StoreError)
-
-    init(_ error: any Error) {
-        self = .store(
-            error as? StoreError
-                ?? .systemFailed(operation: "encode \(error)", file: "journal.db", code: 0))
-    }
 }

@@ -1,7 +1,7 @@
 public import JourneyEngine
 
 /// A customer met on this terminal, with what a search compares.
-public struct KnownCustomer: Sendable {
+public struct KnownCustomer: Sendable, Equatable {
     public internal(set) var card: CustomerCard
     public private(set) var lastMet = Timestamp(milliseconds: 0)
     /// The geniuses who served the customer.
@@ -10,7 +10,9 @@ public struct KnownCustomer: Sendable {
     let names: SearchKey
     let email: String
     /// Digits only, with the country code.
-    let phones: [String]
+    let phones: [[UInt8]]
+    /// With the country's letters; empty for a private customer.
+    let vat: String
 
     init(_ card: CustomerCard) {
         self.card = card
@@ -19,8 +21,9 @@ public struct KnownCustomer: Sendable {
                 .joined(separator: " "))
         email = card.person?.email.comparisonKey ?? ""
         phones = [card.person?.mobile.text, card.secondPhone?.text].compactMap { phone in
-            phone.map { $0.filter(\.isNumber) }
+            phone.map { Array($0.filter(\.isNumber).utf8) }
         }
+        vat = card.company?.vat.text ?? ""
     }
 
     /// Takes a newer card of the same customer.

@@ -104,7 +104,7 @@ extension Workplace {
             switch notice {
             case .startedAnew(let file, _): notices.append(.setAside(file: file))
             case .unreadable: unreadable += 1
-            case .erasuresFinished: break
+            case .erasuresFinished, .erasuresWaiting: break
             }
         }
         if unreadable > 0 { notices.append(.unreadable(count: unreadable)) }

@@ -131,11 +131,11 @@ public final class CursesTerminal {
     /// The scalars to send; a cluster that the C library measures otherwise than we do, and would
     /// so push its line out of place, becomes `?`.
     private func displayed(_ cell: Cell) -> [UInt32] {
-        if let ascii = cell.character.asciiValue { return [UInt32(ascii)] }
-        let scalars = cell.character.unicodeScalars.map(\.value)
+        if let scalar = cell.singleScalar, scalar < 0x7F { return [scalar] }
+        let scalars = cell.scalars
         let width = scalars.reduce(0) { $0 + Int(kit_width($1)) }
         let isPlain = width == cell.width && scalars.dropFirst().allSatisfy { kit_width($0) == 0 }
-        return isPlain && scalars.count <= 5 ? scalars : [UInt32(UInt8(ascii: "?"))]
+        return isPlain ? scalars : [UInt32(UInt8(ascii: "?"))]
     }
 
     private func enterModes() {

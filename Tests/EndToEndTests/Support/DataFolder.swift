@@ -15,16 +15,18 @@ final class DataFolder {
     func beside(_ name: String) -> String { temporary.path + "/" + name }
 
     /// Runs `stand` with some words, `--data` added, and waits for its end.
-    /// - Parameter wrapper: a program that runs it, with its own words.
+    /// - Parameters:
+    ///   - wrapper: a program that runs it, with its own words.
+    ///   - other: another data folder.
     @discardableResult
     func stand(
         _ words: [String], input: String = "", environment: [String: String] = [:],
-        through wrapper: [String] = []
+        through wrapper: [String] = [], data other: String? = nil
     ) throws -> Finished {
         let inputFile = beside("input")
         try Data(input.utf8).write(to: URL(filePath: inputFile))
         let child = try Child(
-            wrapper + [Programs.stand] + words + ["--data", path],
+            wrapper + [Programs.stand] + words + ["--data", other ?? path],
             environment: Programs.environment.merging(environment) { $1 },
             [
                 .file(inputFile, O_RDONLY),

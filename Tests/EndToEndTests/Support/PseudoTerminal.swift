@@ -41,6 +41,12 @@ final class PseudoTerminal {
         setSize(rows: rows, columns: columns)
     }
 
+    /// Looks out for words from now on.
+    func watch(for words: String) {
+        while readWaiting() {}
+        screen.watched = words
+    }
+
     func write(_ bytes: [UInt8]) {
         var rest = bytes[...]
         while !rest.isEmpty {

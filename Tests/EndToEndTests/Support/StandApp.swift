@@ -33,6 +33,7 @@ final class StandApp {
     }
 
     @discardableResult func types(_ text: String) -> Self {
+        terminal.watch(for: "en cours…")
         terminal.write(Array(text.utf8))
         return self
     }
@@ -116,6 +117,7 @@ enum Keystroke: String {
     case f2 = "\u{1B}OQ"
     case f3 = "\u{1B}OR"
     case f4 = "\u{1B}OS"
+    case f5 = "\u{1B}[15~"
     case f10 = "\u{1B}[21~"
     case controlQ = "\u{11}"
     case controlS = "\u{13}"

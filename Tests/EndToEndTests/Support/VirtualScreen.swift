@@ -5,6 +5,9 @@ struct VirtualScreen {
     private(set) var column = 0
     /// The private modes that are on, such as 25 for the cursor and 1049 for the second screen.
     private(set) var modes: Set<Int>
+    /// Words to look out for, and whether they have stood on the screen, however shortly.
+    var watched = "" { didSet { hasShownWatched = false } }
+    private(set) var hasShownWatched = false
     private var top = 0
     private var bottom: Int
     private var parser = Parser.text
@@ -121,6 +124,9 @@ struct VirtualScreen {
         lines[row][column] = character
         last = character
         column += 1
+        if character == watched.last, String(lines[row]).contains(watched) {
+            hasShownWatched = true
+        }
     }
 
     private mutating func move(_ row: Int, _ column: Int) {

@@ -14,7 +14,9 @@ struct ConnectionRulesTests {
 
     @Test(
         "R-101: an id of any other form is refused",
-        arguments: ["TA4821", "TA482134", "TB48213", "48213", #"OTHER\TA48213"#, "TA48 13", "TAéé123"])
+        arguments: [
+            "TA4821", "TA482134", "TB48213", "48213", #"OTHER\TA48213"#, "TA48 13", "TAéé123",
+        ])
     func otherIdIsRefused(typed: String) {
         let refusal = Rejection("R-101", field: .id, .value(.geniusForm))
         #expect(Scene().refusal(of: .signIn(id: typed)) == refusal)

@@ -99,7 +99,7 @@ struct CustomerRulesTests {
     func contactIsChecked() throws {
         var (scene, company) = try Scene.withNamelessCompany()
         try scene.perform(.linkCustomer(company))
-        let form = CustomerForm.with({ $0.emailAgain = "other@example.org" }, over: .marie.asContact)
+        let form = CustomerForm.with({ $0.emailAgain = "x@example.org" }, over: .marie.asContact)
         #expect(
             scene.refusal(of: .addContact(form))
                 == Rejection("R-116", field: .emailAgain, .value(.differs)))

@@ -44,7 +44,8 @@ struct DisconnectRulesTests {
         #expect(
             scene.refusal(of: .disconnectCustomer)
                 == Rejection("R-170", field: .reason, .abandonInstead))
-        #expect(try scene.perform(.abandon(reason: "in a hurry")) == [.reasonNoted, .journeyAbandoned])
+        let abandon = Command.abandon(reason: "in a hurry")
+        #expect(try scene.perform(abandon) == [.reasonNoted, .journeyAbandoned])
         #expect(scene.desk.journey == nil)
         guard case .reasonNoted(let reason)? = scene.events.dropLast().last else {
             Issue.record("no reason")

@@ -1,0 +1,90 @@
+import JourneyEngine
+import SyncProtocol
+
+/// How what was decided comes into the journal.
+extension JourneyRecorder {
+    /// The things that a decision itself makes have the identifiers before this one; its events
+    /// have those from here on.
+    private static let firstEventIndex = 16
+
+    /// Appends the events of a command in one durable transaction, then takes them into the state.
+    func record(
+        _ events: [Event], of command: Command, _ world: World, _ moment: Moment,
+        _ state: inout RecorderState
+    ) throws(PerformFailure) {
+        let before = state.desk.journey?.id
+        let settled = before.flatMap { journey in
+            command.settlesDraft && state.draftKeys[journey] != nil ? UniqueID(journey) : nil
+        }
+        guard !events.isEmpty || settled != nil else { return }
+        let places = Self.places(of: events, at: state.desk)
+        do {
+            var entries: [JournalEntry] = []
+            for (event, place) in zip(events, places) {
+                let id: Identifier<Event> = world.identifier(Self.firstEventIndex + entries.count)
+                entries.append(try entry(for: event, UniqueID(id), at: place, moment))
+            }
+            try journal.append(entries, droppingDraftOf: settled)
+        } catch {
+            throw .store(error)
+        }
+        for (event, place) in zip(events, places) {
+            state.take(event, at: place, time: world.now)
+        }
+        if let before, !state.isUnfinished(before) { destroyDraftKeys(of: before, &state) }
+    }
+
+    /// Where each of some events belongs; each is seen at the desk that the one before leaves.
+    private static func places(of events: [Event], at desk: Desk) -> [RecordPlace] {
+        var desk = desk
+        return events.map { event in
+            defer { GeniusJourney.evolve(&desk, event) }
+            return RecordPlace(of: event, desk)
+        }
+    }
+
+    /// An event as it is to be appended: sealed if it is personal, with the customer's key, or
+    /// with a key of its own where no customer is known.
+    private func entry(
+        for event: Event, _ id: UniqueID, at place: RecordPlace, _ moment: Moment
+    ) throws(StoreError) -> JournalEntry {
+        let customer = event.customer.map { UniqueID($0) }
+        let body = try Self.encoded(event.kind.rawValue, event.body)
+        return JournalEntry(
+            eventID: id, place: place, type: event.kind.rawValue, moment: moment,
+            body: event.kind.isPersonal
+                ? .personal(body, key: try vault.mint(customer ?? id))
+                : .plain(body, subject: customer))
+    }
+
+    /// Puts a refusal on record: its rule and field, never the value.
+    ///
+    /// On a full disk it goes unrecorded: the genius must still hear the rule.
+    func note(
+        _ refusal: Rejection, _ desk: Desk, _ world: World, _ moment: Moment
+    ) throws(PerformFailure) {
+        let id: Identifier<Event> = world.identifier(Self.firstEventIndex)
+        do {
+            let body = try Self.encoded(RefusedCommand.type, RefusedCommand(refusal).body)
+            try journal.append([
+                JournalEntry(
+                    eventID: UniqueID(id),
+                    place: RecordPlace(journey: desk.journey?.id, genius: desk.session?.genius),
+                    type: RefusedCommand.type, moment: moment, body: .plain(body, subject: nil))
+            ])
+        } catch {
+            if error != .diskFull { throw .store(error) }
+        }
+    }
+
+    /// A body as JSON; only a number that JSON doesn't have can fail.
+    static func encoded(
+        _ type: String, _ body: () throws -> [UInt8]
+    ) throws(StoreError) -> [UInt8] {
+        do {
+            return try body()
+        } catch {
+            throw .systemFailed(operation: "encoding \(type)", file: "journal.db", code: 0)
+        }
+    }
+}

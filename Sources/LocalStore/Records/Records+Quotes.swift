@@ -1,0 +1,42 @@
+public import JourneyEngine
+
+extension Records {
+    /// The quotes that a genius issued, the newest first.
+    /// - Complexity: O(quotes).
+    public func recentQuotes(of genius: GeniusID, limit: Int) -> [QuoteOnRecord] {
+        quoteOrder.reversed().lazy.filter { issuers[$0] == genius }
+            .prefix(limit).compactMap { issued[$0] }
+    }
+
+    /// Every quote of the terminal, the newest first.
+    public func allQuotes(limit: Int = .max) -> [QuoteOnRecord] {
+        quoteOrder.reversed().prefix(limit).compactMap { issued[$0] }
+    }
+
+    /// What was done on one day, as the clocks in Brussels show it.
+    ///
+    /// Every quote is looked at: a clock that was put right may have left them out of order
+    ///
+    /// - Complexity: O(quotes).
+    public func tally(on day: CalendarDate) -> Tally {
+        var tally = Tally()
+        for record in issued.values where record.quote.issued.brussels.date == day {
+            tally.quotes += 1
+            switch record.sendOut {
+            case .waiting: tally.waiting += 1
+            case .atCentre, .handedOver: tally.sent += 1
+            case .notSent, .failed: break
+            }
+        }
+        return tally
+    }
+}
+
+/// The day's counts on the home screen.
+public struct Tally: Hashable, Sendable {
+    public var quotes = 0
+    public var waiting = 0
+    public var sent = 0
+
+    public init() {}
+}

@@ -1,0 +1,27 @@
+public import JourneyEngine
+
+extension Records {
+    public var customerCount: Int { known.count }
+
+    /// The customers that a query finds, the last met first (R-111 … R-114).
+    /// - Parameter limit: how many at most.
+    /// - Complexity: O(customers + found × log found).
+    public func search(_ query: CustomerQuery, limit: Int = 50) -> [CustomerCard] {
+        guard !query.isEmpty else { return [] }
+        return lastMet(limit: limit, where: CustomerPattern(query).matches).map(\.card)
+    }
+
+    /// The customers whom a genius served, the last first.
+    /// - Complexity: O(customers + served × log served).
+    public func recentCustomers(of genius: GeniusID, limit: Int) -> [KnownCustomer] {
+        lastMet(limit: limit) { $0.geniuses.contains(genius) }
+    }
+
+    private func lastMet(
+        limit: Int, where isWanted: (KnownCustomer) -> Bool
+    ) -> [KnownCustomer] {
+        let sorted = known.values.filter(isWanted)
+            .sorted { ($0.lastMet, $0.card.id) > ($1.lastMet, $1.card.id) }
+        return Array(sorted.prefix(limit))
+    }
+}
