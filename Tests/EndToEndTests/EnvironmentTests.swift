@@ -17,8 +17,9 @@ struct EnvironmentTests {
             let reason = words[0] == "forget" ? ["--reason", "asked"] : []
             let finished = try folder.stand(words + reason)
             #expect(finished.ending == .code(3))
-            #expect(finished.errors == "stand: the data folder is in use by process "
-                + "\(first.child.pid)\n")
+            #expect(
+                finished.errors == "stand: the data folder is in use by process "
+                    + "\(first.child.pid)\n")
         }
         #expect(try folder.stand(["journal", "verify"]).ending == .code(0))
         #expect(try first.quits() == .code(0))
@@ -28,8 +29,9 @@ struct EnvironmentTests {
     func notATerminal() throws {
         let finished = try DataFolder().stand([])
         #expect(finished.ending == .code(3))
-        #expect(finished.errors == "stand: This needs a terminal: the input or the output is a "
-            + "file or a pipe.\n")
+        #expect(
+            finished.errors == "stand: This needs a terminal: the input or the output is a "
+                + "file or a pipe.\n")
         #expect(finished.output == "")
     }
 
@@ -95,24 +97,5 @@ struct EnvironmentTests {
             let isLook = part.dropFirst(parameters.count).first == "m"
             return isLook ? parameters.split(separator: ";").compactMap { Int($0) } : []
         }.filter { 30...49 ~= $0 || 90...107 ~= $0 }
-    }
-}
-
-/// What this machine lets a test do apart from the rest.
-enum Namespace {
-    /// Whether a program can be run without any network.
-    static let network = isPermitted(["unshare", "-rn", "true"], "without a network")
-    /// Whether a program can be given a disk of its own.
-    static let disk = isPermitted(
-        ["unshare", "-rm", "mount", "-t", "tmpfs", "stand", "/mnt"], "on a small disk")
-
-    private static func isPermitted(_ words: [String], _ what: String) -> Bool {
-        let child = try? Child(
-            words, environment: Programs.environment,
-            [.file("/dev/null", O_RDWR), .file("/dev/null", O_RDWR), .file("/dev/null", O_RDWR)],
-            isLeader: false)
-        let isPermitted = (try? child?.ends()) == .code(0)
-        if !isPermitted { print("left out: this machine does not let a test run \(what)") }
-        return isPermitted
     }
 }

@@ -6,7 +6,7 @@ struct VirtualScreen {
     /// The private modes that are on, such as 25 for the cursor and 1049 for the second screen.
     private(set) var modes: Set<Int>
     /// Words to look out for, and whether they have stood on the screen, however shortly.
-    var watched = "" { didSet { hasShownWatched = false } }
+    var watched = "" { didSet { hasShownWatched = text.contains(watched) } }
     private(set) var hasShownWatched = false
     private var top = 0
     private var bottom: Int
@@ -14,7 +14,11 @@ struct VirtualScreen {
     private var pending: [UInt8] = []
     private var last: Character = " "
 
-    private enum Parser { case text, escape, control([UInt8]), charset, command }
+    private enum Parser {
+        case text, escape
+        case control([UInt8])
+        case charset, command
+    }
 
     init(rows: Int, columns: Int, modes: Set<Int> = [25]) {
         lines = Array(repeating: Array(repeating: " ", count: columns), count: rows)
