@@ -18,13 +18,15 @@ struct Stand: ParsableCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
-        } catch let end as Ending {
-            end.exit()
+        } catch let ending as Ending {
+            ending.exit()
         } catch {
-            guard exitCode(for: error) != .success, exitCode(for: error) != .validationFailure
-            else { exit(withError: error) }
-            guard exitCode(for: error) == ExitCode(64) else { exit(withError: error) }
-            Ending.wrongUse(message(for: error)).exit()
+            switch exitCode(for: error) {
+            // Help and the like are an answer, not a failure.
+            case .success: exit(withError: error)
+            case .validationFailure: Ending.wrongUse(message(for: error)).exit()
+            default: Ending(error).exit()
+            }
         }
     }
 }
