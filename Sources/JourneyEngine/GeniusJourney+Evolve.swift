@@ -23,8 +23,8 @@ extension GeniusJourney {
             desk.settle(step.quote, as: .sendOutAsked)
         case .sendOutSkipped(let step):
             desk.settle(step.quote, as: .skipped(step.reason))
-        case .customerEdited(let card) where desk.journey?.customer?.id != card.id:
-            break
+        case .customerEdited, .consentAnswered, .accountRequested, .accountReported:
+            desk.updateCards(event)
         default:
             desk.journey?.evolve(event)
         }
@@ -52,14 +52,6 @@ extension Journey {
             take(card, isLinked: false)
         case .customerLinked(let card), .contactAdded(let card):
             take(card, isLinked: true)
-        case .customerEdited(let card):
-            customer = card
-        case .consentAnswered(let step):
-            customer?.consents[step.purpose] = step.answer
-        case .accountRequested:
-            customer?.account = .asked
-        case .accountReported(let step) where step.customer == customer?.id:
-            customer?.account = step.state
         case .modelChosen(let step), .dimensionsFiltered(let step), .trimChosen(let step),
             .engineChosen(let step), .colourChosen(let step), .upholsteryChosen(let step),
             .wheelsChosen(let step), .optionAdded(let step), .optionRemoved(let step):
@@ -87,7 +79,11 @@ extension Journey {
     }
 
     private mutating func take(_ card: CustomerCard, isLinked: Bool) {
-        if customer?.id != card.id { wishes = [:] }
+        if customer?.id != card.id {
+            wishes = [:]
+            promo = nil
+            specialVATPercent = nil
+        }
         customer = card
         self.isLinked = isLinked
         if !isLinked || !card.isReady {
@@ -97,9 +93,12 @@ extension Journey {
         }
     }
 
-    /// Where a ready customer goes on: where the journey was before the customer changed.
+    /// Where a ready customer goes on: at the basket if there is one, else at the vehicle.
     private var stageAfterCustomer: Stage {
-        dealer == nil ? .vehicle : .quote
+        guard dealer != nil, let configuration, configuration.trim != nil,
+            configuration.engine != nil
+        else { return .vehicle }
+        return .quote
     }
 
     private mutating func take(_ quote: Quote) {
@@ -141,20 +140,34 @@ extension Journey {
 extension Desk {
     /// Notes what was decided about a quote, wherever its journey is.
     mutating func settle(_ quote: QuoteID, as fate: IssuedQuote.Fate) {
-        if journey?.settle(quote, as: fate) == true, journey?.unsentQuote == nil {
-            journey?.stage = .disconnect
-        }
-        for index in parked.indices where parked[index].settle(quote, as: fate) {
-            parked[index].stage = .disconnect
-        }
+        journey?.settle(quote, as: fate)
+        for index in parked.indices { parked[index].settle(quote, as: fate) }
+    }
+
+    /// Takes a change of a customer's card into every journey that is about them.
+    mutating func updateCards(_ event: Event) {
+        journey?.updateCard(event)
+        for index in parked.indices { parked[index].updateCard(event) }
     }
 }
 
 extension Journey {
-    /// - Returns: whether the quote was one of this journey's.
-    mutating func settle(_ quote: QuoteID, as fate: IssuedQuote.Fate) -> Bool {
-        guard let index = quotes.firstIndex(where: { $0.quote.id == quote }) else { return false }
+    fileprivate mutating func settle(_ quote: QuoteID, as fate: IssuedQuote.Fate) {
+        guard let index = quotes.firstIndex(where: { $0.quote.id == quote }) else { return }
         quotes[index].fate = fate
-        return true
+        // the code is spent with the quote that used it.
+        if quotes[index].quote.price.promo != .zero { promo = nil }
+        if stage == .email, unsentQuote == nil { stage = .disconnect }
+    }
+
+    fileprivate mutating func updateCard(_ event: Event) {
+        guard let customer, customer.id == event.customer else { return }
+        switch event {
+        case .customerEdited(let card): self.customer = card
+        case .consentAnswered(let step): self.customer?.consents[step.purpose] = step.answer
+        case .accountRequested: self.customer?.account = .asked
+        case .accountReported(let step): self.customer?.account = step.state
+        default: break
+        }
     }
 }

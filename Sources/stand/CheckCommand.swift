@@ -13,6 +13,8 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "The country that is preset: BE, LU, or another in two letters.")
     var country = Country.belgium.text
 
+    @OptionGroup var data: DataOption
+
     func run() throws {
         guard let kind = CheckKind(rawValue: kind) else {
             let kinds = CheckKind.allCases.map(\.rawValue).joined(separator: ", ")
@@ -33,6 +35,6 @@ struct CheckCommand: ParsableCommand {
             if !verdict.valid { invalid += 1 }
             return true
         }
-        if invalid > 0 { throw Ending.no("\(invalid) of \(number) would be refused") }
+        if invalid > 0 { throw Ending.no("\(invalid) of \(number) are not valid") }
     }
 }

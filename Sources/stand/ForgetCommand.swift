@@ -20,7 +20,7 @@ struct ForgetCommand: ParsableCommand {
         guard let id = CustomerID(customer) else {
             throw Ending.wrongUse("\(customer) is not a customer's id")
         }
-        guard let text = try? FreeText.check(reason).value else {
+        guard let text = try? FreeText.check(reason).value, !text.text.isEmpty else {
             throw Ending.wrongUse("--reason must say why, in at most 1,000 characters")
         }
         let workplace = try data.workplace()

@@ -31,7 +31,12 @@ enum InputFile {
         defer { free(buffer) }
         while true {
             let count = getline(&buffer, &capacity, file)
-            guard count >= 0, let buffer else { return }
+            guard count >= 0, let buffer else {
+                guard ferror(file) == 0 else {
+                    throw Ending.wrongUse("\(path) can't be read to its end")
+                }
+                return
+            }
             let bytes = UnsafeRawBufferPointer(start: buffer, count: count)
             let line = String(decoding: bytes, as: UTF8.self)
             guard try body(line.hasSuffix("\n") ? String(line.dropLast()) : line) else { return }

@@ -30,6 +30,8 @@ struct Screens: ParsableCommand {
             TerminalGuard.install(wake: wake, report: Self.crashReport(in: folder))
             terminal = try CursesTerminal()
         } catch {
+            // Standard error goes to the crash report until the guard is gone.
+            TerminalGuard.remove()
             throw Ending.environment("\(error)")
         }
         let app = App(language: Self.language, now: Self.now())

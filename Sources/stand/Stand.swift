@@ -18,15 +18,14 @@ struct Stand: ParsableCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
-        } catch let ending as Ending {
-            ending.exit()
+        } catch let end as Ending {
+            end.exit()
+        } catch where exitCode(for: error) == .success {
+            exit(withError: error)
+        } catch where exitCode(for: error) == .validationFailure {
+            Ending.wrongUse(message(for: error)).exit()
         } catch {
-            switch exitCode(for: error) {
-            // Help and the like are an answer, not a failure.
-            case .success: exit(withError: error)
-            case .validationFailure: Ending.wrongUse(message(for: error)).exit()
-            default: Ending(error).exit()
-            }
+            Ending(error).exit()
         }
     }
 }

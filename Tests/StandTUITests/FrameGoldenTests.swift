@@ -22,9 +22,26 @@ struct FrameGoldenTests {
         try Golden.expect("brand", language, terminal)
     }
 
-    @Test("home, on the first morning", arguments: Language.allCases)
+    @Test("home, after the first customer", arguments: Language.allCases)
     func home(language: Language) throws {
-        try Golden.expect("home", language, .atHome(language))
+        try Golden.expect("home", language, .served(language))
+    }
+
+    @Test("home, on the first morning", arguments: Language.allCases)
+    func firstMorning(language: Language) throws {
+        try Golden.expect("home-first", language, .atHome(language))
+    }
+
+    @Test("projects", arguments: Language.allCases)
+    func projects(language: Language) throws {
+        var terminal = FakeTerminal.served(language)
+        terminal.press(.character("p"))
+        try Golden.expect("projects", language, terminal)
+    }
+
+    @Test("the one question: what a change of brand would lose", arguments: Language.allCases)
+    func ask(language: Language) throws {
+        try Golden.expect("ask", language, Situation.ask.terminal(language))
     }
 
     @Test("language and country", arguments: Language.allCases)

@@ -27,6 +27,25 @@ public struct Configuration: Hashable, Sendable, Codable {
     }
 }
 
+extension Configuration {
+    private enum CodingKeys: String, CodingKey {
+        case model, filter, trim, engine, colour, upholstery, wheels, options
+    }
+
+    /// Writes the options in order, so that the same configuration gives the same bytes.
+    public func encode(to encoder: any Encoder) throws {
+        var facts = encoder.container(keyedBy: CodingKeys.self)
+        try facts.encode(model, forKey: .model)
+        try facts.encodeIfPresent(filter, forKey: .filter)
+        try facts.encodeIfPresent(trim, forKey: .trim)
+        try facts.encodeIfPresent(engine, forKey: .engine)
+        try facts.encodeIfPresent(colour, forKey: .colour)
+        try facts.encodeIfPresent(upholstery, forKey: .upholstery)
+        try facts.encodeIfPresent(wheels, forKey: .wheels)
+        try facts.encode(options.sorted(), forKey: .options)
+    }
+}
+
 /// A configuration read with its model: everything looked up, nothing chosen that isn't there.
 public struct ConfiguredModel: Hashable, Sendable {
     public let model: Model

@@ -1,7 +1,7 @@
 /// The short code by which a configuration can be found again at home.
 ///
-/// Shaped like the factory's own: two letters of the brand, then two characters for each part —
-/// model, trim, engine, colour, upholstery, wheels — and for each option. A part's characters
+/// Shaped like the factory's own: two letters of the brand, then three characters for each part
+/// — model, trim, engine, colour, upholstery, wheels — and for each option. A part's characters
 /// depend only on its id, so they stay when the catalogue grows.
 public struct ConfigurationCode: RecordedText {
     public let text: String
@@ -10,7 +10,7 @@ public struct ConfigurationCode: RecordedText {
         self.text = text
     }
 
-    /// The code of a configuration; parts not chosen yet stand as `00`.
+    /// The code of a configuration; parts not chosen yet stand as `000`.
     public init(of configured: ConfiguredModel) {
         let parts =
             [
@@ -23,12 +23,14 @@ public struct ConfigurationCode: RecordedText {
         text = ([String(brand)] + groups).joined()
     }
 
-    /// Two Crockford characters of an id's FNV-1a hash.
+    /// Three Crockford characters of an id's FNV-1a hash.
+    ///
+    /// Two were too few: parts of one model then shared theirs.
     private static func characters(_ id: String?) -> String {
-        guard let id else { return "00" }
+        guard let id else { return "000" }
         let hash = id.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
         let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-        let folded = Int((hash ^ (hash >> 10) ^ (hash >> 20)) % 1024)
-        return String([alphabet[folded / 32], alphabet[folded % 32]])
+        let folded = Int((hash ^ (hash >> 15) ^ (hash >> 30)) % 32_768)
+        return String([folded / 1024, folded / 32 % 32, folded % 32].map { alphabet[$0] })
     }
 }

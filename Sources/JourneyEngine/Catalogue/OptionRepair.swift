@@ -27,8 +27,8 @@ extension ConfiguredModel {
         return ConfiguredModel(model, changed)
     }
 
-    /// The shortest list of changes that ends with an option on the vehicle, nothing if there is
-    /// none: the trim first, then the engine, then what excludes it away, then what it requires.
+    /// A list of changes that ends with an option on the vehicle, nil if there is none: the trim
+    /// first, then the engine, then what excludes it away, then what it requires.
     public func repair(adding option: VehicleOption) -> [ConfigurationChange]? {
         var repair: [ConfigurationChange] = []
         var current = self
@@ -36,13 +36,12 @@ extension ConfiguredModel {
             repair.append(change)
             current = current.applying(change)
         }
-        if let trim = current.configuration.trim, !option.trims.contains(trim) {
-            guard let other = current.nearestTrim(offering: option) else { return nil }
-            take(.trim(other))
-        }
-        if !current.fitsEngine(option) {
-            guard let other = current.nearestEngine(offering: option) else { return nil }
-            take(.engine(other))
+        if !isOffered(option) {
+            guard let version = nearestVersion(offering: option) else { return nil }
+            if let trim = configuration.trim, trim != version.trim { take(.trim(version.trim)) }
+            if let engine = configuration.engine, engine != version.engine {
+                take(.engine(version.engine))
+            }
         }
         var wanted = [option]
         while let next = wanted.last {
@@ -50,7 +49,7 @@ extension ConfiguredModel {
                 wanted.removeLast()
                 continue
             }
-            guard wanted.count <= model.options.count else { return nil }
+            guard repair.count <= 2 * model.options.count else { return nil }
             switch current.firstBlock(of: next, sparing: wanted.map(\.id)) {
             case .none: take(.add(option: next.id))
             case .remove(let id)?: take(.remove(option: id))
@@ -71,10 +70,10 @@ extension ConfiguredModel {
         for obstacle in obstacles(toAdding: option) {
             switch obstacle {
             case .excludedBy(let others):
-                guard let other = others.first, configuration.options.contains(other),
-                    !wanted.contains(other)
+                guard let other = others.first.flatMap(model.option),
+                    let removable = chosen(bringing: other), !wanted.contains(removable)
                 else { return .hopeless }
-                return .remove(other)
+                return .remove(removable)
             case .requires(let missing):
                 guard let required = missing.first.flatMap(model.option),
                     !wanted.contains(required.id)
@@ -87,25 +86,36 @@ extension ConfiguredModel {
         return nil
     }
 
-    /// The cheapest trim on which an option can be had, with the engine kept if possible.
-    private func nearestTrim(offering option: VehicleOption) -> String? {
-        let offering = model.trims(fitting: configuration.filter).map(\.id).filter {
-            option.trims.contains($0) || option.includedIn.contains($0)
+    /// The chosen option that puts another on the vehicle: itself or its pack.
+    private func chosen(bringing option: VehicleOption) -> String? {
+        switch include(of: option) {
+        case .pack(let pack): pack
+        case .trim: nil
+        case nil: configuration.options.contains(option.id) ? option.id : nil
         }
-        let keeping = offering.filter { trim in
-            configuration.engine.map { model.version(trim: trim, engine: $0) != nil } ?? true
-        }
-        return (keeping.isEmpty ? offering : keeping).min { cheapest(of: $0) < cheapest(of: $1) }
     }
 
-    private func nearestEngine(offering option: VehicleOption) -> String? {
-        option.engines.first { engine in
-            configuration.trim.map { model.version(trim: $0, engine: engine) != nil } ?? true
-        } ?? option.engines.first
+    private func isOffered(_ option: VehicleOption) -> Bool {
+        fitsEngine(option) && configuration.trim.map(option.isOffered) ?? true
     }
 
-    private func cheapest(of trim: String) -> Money {
-        model.versions.filter { $0.trim == trim }.map(\.price.be.final).min() ?? .zero
+    /// The version that has an option and is least away from this one; of those the cheapest.
+    private func nearestVersion(offering option: VehicleOption) -> Version? {
+        let fitting = Set(model.trims(fitting: configuration.filter).map(\.id))
+        let offering = model.versions.filter { version in
+            fitting.contains(version.trim) && option.isOffered(on: version.trim)
+                && (option.engines.isEmpty || option.engines.contains(version.engine))
+        }
+        func distance(_ version: Version) -> Int {
+            [
+                configuration.trim.map { $0 != version.trim },
+                configuration.engine.map { $0 != version.engine },
+            ]
+            .count { $0 == true }
+        }
+        return offering.min {
+            (distance($0), $0.price.be.final) < (distance($1), $1.price.be.final)
+        }
     }
 
     /// Drops the chosen finishes and options that the trim, the engine or a missing requirement

@@ -46,7 +46,7 @@ extension ConfiguredModel {
     /// What stands in the way of choosing an option; empty when nothing does.
     public func obstacles(toAdding option: VehicleOption) -> [Obstacle] {
         var obstacles: [Obstacle] = []
-        if let trim = configuration.trim, !option.trims.contains(trim) {
+        if let trim = configuration.trim, !option.isOffered(on: trim) {
             obstacles.append(.trim(offeredOn: option.trims + option.includedIn))
         }
         if !fitsEngine(option) {

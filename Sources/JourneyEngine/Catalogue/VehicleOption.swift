@@ -33,4 +33,9 @@ public struct VehicleOption: Hashable, Sendable, Codable {
     }
 
     public var isPack: Bool { !contains.isEmpty }
+
+    /// Whether a trim has it, at a price or as standard.
+    public func isOffered(on trim: String) -> Bool {
+        trims.contains(trim) || includedIn.contains(trim)
+    }
 }

@@ -103,9 +103,15 @@ public struct Company: Hashable, Sendable, Codable {
     }
 }
 
-/// The customer's account at the centre.
-public enum AccountState: String, Sendable, Codable, CaseIterable {
+/// The customer's account at the centre; it only ever moves on.
+public enum AccountState: String, Sendable, Codable, CaseIterable, Comparable {
     case notAsked, asked, mailed, activated
+
+    public static func < (left: Self, right: Self) -> Bool {
+        left.place < right.place
+    }
+
+    private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// One answer to one consent, and exactly what was asked.

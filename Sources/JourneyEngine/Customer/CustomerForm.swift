@@ -41,8 +41,11 @@ public struct CustomerForm: Hashable, Sendable, Codable {
     /// The form with the fields of another laid over it where they were given.
     public func overlaid(by changes: CustomerForm) -> CustomerForm {
         var merged = self
-        merged.companyCar = changes.companyCar ?? companyCar
-        merged.kind = changes.kind ?? kind
+        if changes.companyCar != nil || changes.kind != nil {
+            // Two names of one answer: the earlier one must not contradict the new one.
+            merged.companyCar = changes.companyCar
+            merged.kind = changes.kind
+        }
         merged.title = changes.title ?? title
         merged.firstName = changes.firstName ?? firstName
         merged.lastName = changes.lastName ?? lastName

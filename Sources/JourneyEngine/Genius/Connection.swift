@@ -40,9 +40,7 @@ enum Connection {
         _ brand: Brand, _ confirm: Bool, _ desk: Desk, _ world: World
     ) throws(Rejection) -> [Event] {
         let session = try desk.signedInSession()
-        if let entitled = world.entitledBrands, !entitled.contains(brand) {
-            throw Rejection("R-103", field: .brand, .notEntitled(brand))
-        }
+        try world.requireEntitlement(to: brand)
         if session.brand == brand, desk.journey?.brand ?? brand == brand { return [] }
         if let journey = desk.journey {
             guard brand.makesQuotes else {
@@ -68,6 +66,15 @@ enum Connection {
         let parking: [Event] =
             desk.journey == nil ? [] : [.journeyParked(JourneyParked(reason: .newJourney))]
         return parking + [.journeyResumed(JourneyResumed(journey: id))]
+    }
+}
+
+extension World {
+    /// the licence names the brands; without one every brand is open.
+    func requireEntitlement(to brand: Brand) throws(Rejection) {
+        if let entitledBrands, !entitledBrands.contains(brand) {
+            throw Rejection("R-103", field: .brand, .notEntitled(brand))
+        }
     }
 }
 

@@ -39,6 +39,13 @@ enum CustomerStage {
     ) throws(Rejection) -> [Event] {
         guard journey.hasSearched else { throw Rejection("R-110", field: .name, .searchFirst) }
         try refuseAfterQuote(journey)
+        if let id = form.customer {
+            // The same form handed in twice changes the card and keeps its answers.
+            if id == journey.customer?.id { return try edit(form, journey, world) }
+            guard world.records.customer(id) == nil else {
+                throw Rejection("R-110", field: .name, .searchFirst)
+            }
+        }
         let reading = read(form, form.customer ?? world.identifier(), journey, world)
         if let problem = reading.problems.first { throw problem }
         return reading.card.map { [.customerCreated($0)] } ?? []
@@ -88,6 +95,7 @@ enum CustomerStage {
     /// asks the centre for the activation email.
     private static func createAccount(_ journey: Journey) throws(Rejection) -> [Event] {
         let card = try currentCustomer(journey)
+        try requirePerson(card)
         try requireConsents(card)
         guard card.account == .notAsked else {
             throw Rejection("R-124", field: .customer, .accountAskedAlready)
@@ -98,7 +106,7 @@ enum CustomerStage {
     /// the ball shows the initials.
     private static func goOn(_ journey: Journey) throws(Rejection) -> [Event] {
         let card = try currentCustomer(journey)
-        guard card.person != nil else { throw Rejection("R-115", field: .name, .contactMissing) }
+        try requirePerson(card)
         try requireConsents(card)
         guard card.account != .notAsked else {
             throw Rejection("R-124", field: .customer, .accountNotAsked)
@@ -114,6 +122,11 @@ enum CustomerStage {
             throw Rejection("R-154", field: .customer, .customerFirst)
         }
         return card
+    }
+
+    /// a company is served once the visitor stands on its card.
+    private static func requirePerson(_ card: CustomerCard) throws(Rejection) {
+        if card.person == nil { throw Rejection("R-115", field: .name, .contactMissing) }
     }
 
     private static func requireConsents(_ card: CustomerCard) throws(Rejection) {

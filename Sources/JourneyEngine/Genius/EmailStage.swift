@@ -29,13 +29,14 @@ enum EmailStage {
         guard let card = card(of: quote, desk, world), let person = card.person else {
             throw Rejection("R-160", field: .customer, .unknownCustomer)
         }
+        if let brand = request.brand { try world.requireEntitlement(to: brand) }
         let wasAsked = wasAsked(quote.id, desk, world)
         var events: [Event] = []
         if wasAsked {
-            guard let why = request.again, !why.isBlank else {
+            let text = try FreeText.check(request.again ?? "", field: .again).value
+            guard !text.text.isEmpty else {
                 throw Rejection("R-162", field: .again, .sentAlready)
             }
-            let text = try FreeText.check(why, field: .again).value
             events.append(
                 .reasonNoted(ReasonNoted(customer: card.id, about: .sendOutAgain, text: text)))
         }

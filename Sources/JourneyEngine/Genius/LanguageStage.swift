@@ -17,6 +17,7 @@ enum LanguageStage {
         guard let brand = session.brand else {
             throw Rejection("R-103", field: .brand, .chooseBrandFirst)
         }
+        try world.requireEntitlement(to: brand)
         guard brand.makesQuotes else { throw Rejection("R-106", field: .brand, .leadsOnly(brand)) }
         guard world.mayBegin else { throw Rejection("R-309", .diskTooFull) }
         let beginning = JourneyBegan(

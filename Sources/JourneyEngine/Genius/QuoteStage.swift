@@ -34,7 +34,7 @@ enum QuoteStage {
         let codes = world.catalogue.show.promoCodes
         guard let promo = codes.first(where: { $0.code == code && $0.brand == journey.brand })
         else { throw Rejection("R-144", field: .code, .wrongPromoCode) }
-        guard journey.promo == nil, !world.records.hasVoucher(customer.id) else {
+        guard journey.promo == nil, !isVoucherSpoken(for: customer, journey, world) else {
             throw Rejection("R-145", field: .code, .voucherGrantedAlready)
         }
         return promo
@@ -66,9 +66,15 @@ enum QuoteStage {
             throw Rejection("R-151", field: .again, .anotherOffer)
         }
         let configured = try VehicleStage.configuredModel(journey, world)
-        guard journey.stage == .quote || journey.stage == .email,
-            let dealer = journey.dealer.flatMap(world.catalogue.dealer)
-        else { throw Rejection("R-140", field: .dealer, .dealerFirst) }
+        guard let dealer = journey.dealer.flatMap(world.catalogue.dealer) else {
+            throw Rejection("R-140", field: .dealer, .dealerFirst)
+        }
+        guard journey.stage == .quote || journey.stage == .email else {
+            throw Rejection("R-150", field: .quote, .confirmFirst)
+        }
+        if journey.promo != nil, isVoucherSpoken(for: customer, journey, world) {
+            throw Rejection("R-145", field: .code, .voucherGrantedAlready)
+        }
         guard let version = configured.version, let trim = configured.trim,
             let engine = configured.engine,
             let price = configured.price(
@@ -77,7 +83,7 @@ enum QuoteStage {
         else { throw Rejection("R-132", field: .engine, .engineFirst) }
         let today = world.now.brussels.date
         return Quote(
-            id: world.identifier(), number: number(world), corrects: journey.unsentQuote?.number,
+            id: world.identifier(), number: number(world), corrects: journey.quoteToCorrect?.number,
             customer: customer.id, customerKind: customer.kind, brand: journey.brand,
             market: journey.market, language: journey.language,
             referenceVersion: journey.referenceVersion, issued: world.now,
@@ -106,21 +112,48 @@ enum QuoteStage {
     private static func voucher(
         of customer: CustomerCard, _ journey: Journey, _ world: World
     ) -> Voucher? {
-        if let first = world.records.voucher(of: customer.id) { return first }
-        if journey.promo != nil || world.records.hasVoucher(customer.id) { return nil }
-        return Voucher(id: world.identifier(1), amount: world.catalogue.show.voucher)
+        let others = otherQuotes(of: customer, journey, world)
+        if journey.promo != nil || others.contains(where: \.spendsPromoCode) { return nil }
+        return world.records.voucher(of: customer.id)
+            ?? Voucher(id: world.identifier(1), amount: world.catalogue.show.voucher)
     }
+
+    /// whether another quote grants the customer the 250 €, on paper or as a promo code.
+    private static func isVoucherSpoken(
+        for customer: CustomerCard, _ journey: Journey, _ world: World
+    ) -> Bool {
+        otherQuotes(of: customer, journey, world).contains {
+            $0.voucher != nil || $0.spendsPromoCode
+        }
+    }
+
+    /// The customer's quotes that hold beside the one to be issued: neither corrected nor
+    /// about to be.
+    private static func otherQuotes(
+        of customer: CustomerCard, _ journey: Journey, _ world: World
+    ) -> [Quote] {
+        let quotes = world.records.quotes(of: customer.id).map(\.quote)
+        let corrected = quotes.compactMap(\.corrects) + [journey.quoteToCorrect?.number]
+        return quotes.filter { !corrected.contains($0.number) }
+    }
+}
+
+extension Journey {
+    /// The quote that the next one takes the place of; an offer of another brand stands
+    /// beside it and corrects nothing.
+    var quoteToCorrect: Quote? {
+        quotes.last { $0.fate == .unsent && $0.quote.brand == brand }?.quote
+    }
+}
+
+extension Quote {
+    fileprivate var spendsPromoCode: Bool { price.promo != .zero }
 }
 
 extension TerminalRecords {
     /// The voucher made with the customer's first quote.
     func voucher(of customer: CustomerID) -> Voucher? {
         quotes(of: customer).lazy.compactMap(\.quote.voucher).first
-    }
-
-    /// Whether the customer's voucher of the show is spoken for, on paper or as a promo code.
-    func hasVoucher(_ customer: CustomerID) -> Bool {
-        quotes(of: customer).contains { $0.quote.voucher != nil || $0.quote.price.promo != .zero }
     }
 }
 

@@ -63,7 +63,7 @@ enum VehicleStage {
         var changed = configured.configuration
         changed.filter = filter
         if let trim = configured.trim, filter?.fits(trim.body) == false {
-            changed = Configuration(model: changed.model, filter: filter)
+            changed.trim = nil
         }
         return [.dimensionsFiltered(VehicleStep(chosen: nil, configuration: changed))]
     }
@@ -138,7 +138,8 @@ enum VehicleStage {
             let repair = isOn ? nil : configured.repair(adding: option)
             throw Rejection(
                 "R-133", field: .option, .impossible(option.name, obstacles),
-                suggestion: repair?.dropLast().map(\.part).joined(separator: ", "))
+                suggestion: repair?.filter { $0 != .add(option: id) }.map(\.part)
+                    .joined(separator: ", "))
         }
         let change: ConfigurationChange = isOn ? .remove(option: id) : .add(option: id)
         let step = VehicleStep(

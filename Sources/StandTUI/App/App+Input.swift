@@ -4,7 +4,7 @@ extension App {
     /// Takes one event of the keyboard.
     /// - Returns: what the shell has to do, in this order.
     public mutating func handle(_ event: InputEvent) -> [Effect] {
-        guard isLargeEnough else { return [] }
+        guard isLargeEnough || event == .key(.control("q")) else { return [] }
         guard pending == nil else {
             queued.append(event)
             return []

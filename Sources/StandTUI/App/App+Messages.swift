@@ -36,7 +36,7 @@ extension App {
     }
 
     private mutating func begin(_ start: Start) {
-        context.capabilities = start.capabilities
+        if let capabilities = start.capabilities { context.capabilities = capabilities }
         context.isStarted = true
         take(start.snapshot)
         notice = start.notices.first.map { Notice(context.texts.frame.startNotice($0), .warning) }
@@ -66,7 +66,11 @@ extension App {
             shelf = [:]
             saving.isDraftDue = false
         }
+        let before = AnyScreen(base)
         var effects = carryOut(top.took(events, context))
+        if overlays.isEmpty, base.name == before.screen.name, AnyScreen(base) != before {
+            saving.isDraftDue = true
+        }
         if !base.belongs(context) {
             base = Navigation.page(context).type.init(context)
             overlays = []

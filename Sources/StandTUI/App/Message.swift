@@ -49,13 +49,15 @@ public struct Start: Sendable {
     public var snapshot: Snapshot
     /// What was half typed in the open journey.
     public var draft: Draft?
-    public var capabilities: Capabilities
+    /// What this run may do, where opening told more than the start knew.
+    public var capabilities: Capabilities?
     /// What somebody should know, such as a journal that was set aside.
     public var notices: [StartNotice]
 
     /// Makes the news that the store is open.
     public init(
-        snapshot: Snapshot, draft: Draft?, capabilities: Capabilities, notices: [StartNotice] = []
+        snapshot: Snapshot, draft: Draft?, capabilities: Capabilities? = nil,
+        notices: [StartNotice] = []
     ) {
         self.snapshot = snapshot
         self.draft = draft

@@ -7,14 +7,24 @@ enum CountryNames {
     static func country(_ typed: String) -> Country? {
         let key = SearchKey(typed)
         guard !key.words.isEmpty else { return nil }
-        let ordered = neighbours + Country.all.filter { !neighbours.contains($0) }
-        if let exact = ordered.first(where: { names($0).contains(key) }) { return exact }
-        return ordered.first { country in names(country).contains { $0.matches(key) } }
+        let exact = table.first { $0.names.contains(key) }
+        return (exact ?? table.first { $0.names.contains { $0.matches(key) } })?.country
+    }
+
+    private struct Entry {
+        let country: Country
+        /// Its two letters and its names, folded once.
+        let names: [SearchKey]
     }
 
     private static let neighbours = ["BE", "LU", "FR", "NL", "DE"].map(Country.init(recorded:))
 
-    private static func names(_ country: Country) -> [SearchKey] {
-        [SearchKey(country.text)] + Language.allCases.map { SearchKey(country.name(in: $0)) }
-    }
+    private static let table: [Entry] =
+        (neighbours
+        + Country.all.filter {
+            !neighbours.contains($0)
+        }).map { country in
+            let names = Language.allCases.map { SearchKey(country.name(in: $0)) }
+            return Entry(country: country, names: [SearchKey(country.text)] + names)
+        }
 }

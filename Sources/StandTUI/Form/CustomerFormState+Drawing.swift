@@ -20,7 +20,8 @@ extension CustomerFormState {
             if let message = messages[field], let height = shown[field] {
                 TextBlock(message.text).draw(
                     into: &surface,
-                    rect: rect.rows(from: row, count: height).columns(from: 2, count: rect.width - 4),
+                    rect: rect.rows(from: row, count: height).columns(
+                        from: 2, count: rect.width - 4),
                     style: message.style)
                 row += height
             }

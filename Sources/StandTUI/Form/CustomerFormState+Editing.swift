@@ -12,7 +12,7 @@ extension CustomerFormState {
             return
         }
         var field = typed[focus] ?? TextField(maximumLength: 120)
-        if field.handle(event) != .ignored { typed[focus] = field }
+        if field.handle(event) != .ignored { put(field, in: focus) }
         if field.text != text(focus) || !field.isEmpty { judged.remove(focus) }
     }
 
@@ -40,7 +40,8 @@ extension CustomerFormState {
                 chosen: title.flatMap(Person.Title.allCases.firstIndex))
         case .language:
             return ChoiceRow(
-                Language.allCases.map { $0.rawValue.uppercased() }, chosen: Language.allCases.firstIndex(of: language))
+                Language.allCases.map { $0.rawValue.uppercased() },
+                chosen: Language.allCases.firstIndex(of: language))
         default: return nil
         }
     }

@@ -33,7 +33,9 @@ struct CreateScreen: FormScreen {
     }
 
     func belongs(_ context: Context) -> Bool {
-        context.journey?.hasSearched == true && context.journey?.quotes.isEmpty == true
+        guard let journey = context.journey, journey.hasSearched else { return false }
+        return journey.quotes.isEmpty
+            && (form.customer == nil || journey.customer?.id != form.customer)
     }
 
     func handIn(_ context: Context) -> Action { .perform(.createCustomer(form.form)) }

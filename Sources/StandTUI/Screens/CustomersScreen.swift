@@ -40,6 +40,7 @@ struct CustomersScreen: Screen {
         surface.draw(words.heading(customers.count), in: areas.work.row(0), style: .heading)
         if customers.isEmpty {
             TextBlock(words.none).draw(into: &surface, rect: areas.work.rows(from: 2, count: 3))
+            surface.cursor = Point(x: areas.work.x, y: areas.work.y)
             return
         }
         ListView(count: customers.count, selected: selected).draw(

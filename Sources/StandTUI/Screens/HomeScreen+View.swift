@@ -64,7 +64,12 @@ extension HomeScreen {
     private func drawRecents(_ context: Context, into surface: inout Surface, _ rect: Rect) {
         guard let genius = context.desk.session?.genius else { return }
         let words = context.texts.home
-        let halves = rect.equalColumns(2, gap: 2)
+        // The customers' side is the wider one: a name, a time and where the email is.
+        let customersWidth = max(41, rect.width * 41 / 77)
+        let halves = [
+            rect.columns(from: 0, count: customersWidth),
+            rect.columns(from: customersWidth + 1, count: rect.width - customersWidth - 2),
+        ]
         surface.draw(words.recentCustomers, in: halves[0].row(0), style: .heading)
         surface.draw(words.recentProjects, in: halves[1].row(0), style: .heading)
         let customers = context.records.recentCustomers(of: genius, limit: 3)

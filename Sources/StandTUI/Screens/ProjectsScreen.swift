@@ -27,6 +27,7 @@ struct ProjectsScreen: Screen {
         surface.draw(words.heading(quotes.count), in: areas.work.row(0), style: .heading)
         if quotes.isEmpty {
             TextBlock(words.none).draw(into: &surface, rect: areas.work.rows(from: 2, count: 3))
+            surface.cursor = Point(x: areas.work.x, y: areas.work.y)
             return
         }
         ListView(count: quotes.count, selected: selected).draw(

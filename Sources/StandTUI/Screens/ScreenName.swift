@@ -7,6 +7,11 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
     case customerSearch = "customer-search"
     case create, edit, consents
     case accountMade = "account-made"
+    case models, dimensions, options, recap, basket, close
+    case trimAndEngine = "trim-and-engine"
+    case pointOfSale = "point-of-sale"
+    case quotePreview = "quote-preview"
+    case sendOut = "send-out"
     case customers, projects, menu, help, ask
 
     /// The page itself, to open it or to read it from a draft.
@@ -21,6 +26,16 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
         case .edit: EditScreen.self
         case .consents: ConsentsScreen.self
         case .accountMade: AccountScreen.self
+        case .models: ModelsScreen.self
+        case .dimensions: DimensionsScreen.self
+        case .trimAndEngine: TrimAndEngineScreen.self
+        case .options: OptionsScreen.self
+        case .recap: RecapScreen.self
+        case .pointOfSale: PointOfSaleScreen.self
+        case .basket: BasketScreen.self
+        case .quotePreview: QuotePreviewScreen.self
+        case .sendOut: SendOutScreen.self
+        case .close: CloseScreen.self
         case .customers: CustomersScreen.self
         case .projects: ProjectsScreen.self
         case .menu: MenuScreen.self

@@ -40,7 +40,9 @@ extension SearchScreen {
             let card = results[index]
             let town = card.postalCode.text + " " + card.city
             let half = place.width * 3 / 5
-            surface.draw("(\(card.initials)) \(card.name)", in: place.columns(from: 0, count: half - 1), style: style)
+            surface.draw(
+                "(\(card.initials)) \(card.name)", in: place.columns(from: 0, count: half - 1),
+                style: style)
             surface.draw(town, in: place.columns(from: half), style: style)
         }
     }

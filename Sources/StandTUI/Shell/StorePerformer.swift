@@ -83,8 +83,7 @@ extension Start {
         let draft = (try? recorder.draft()).flatMap { $0 }
         self.init(
             snapshot: Snapshot(recorder.picture, recorder),
-            draft: draft.flatMap(Draft.init(bytes:)), capabilities: Capabilities(),
-            notices: workplace.startNotices)
+            draft: draft.flatMap(Draft.init(bytes:)), notices: workplace.startNotices)
     }
 }
 

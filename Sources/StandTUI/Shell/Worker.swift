@@ -38,7 +38,9 @@ final class Worker: Sendable {
     private func answers(_ job: Job) -> [ShellMessage] {
         switch job {
         case .start: performer.start().map { [.app($0)] } ?? [.left]
-        case .perform(let command): [.app(performer.perform(command))]
+        // A step changes what waits: the status line tells it at once.
+        case .perform(let command):
+            [.app(performer.perform(command))] + performer.news().map(ShellMessage.app)
         case .save(let draft): [.app(performer.save(draft))]
         case .news: performer.news().map(ShellMessage.app)
         case .leave: [.left]

@@ -6,7 +6,7 @@ struct Choices: Hashable, Sendable, Codable {
 
     /// The key that stands before the choice at an index: digits, then letters.
     static func key(_ index: Int) -> Character {
-        Array("123456789abcdefghij")[min(index, 18)]
+        Array("123456789ABCDEFGHIJ")[min(index, 18)]
     }
 
     /// The live keys of a list of `count` choices: its digits and letters, Enter, the arrows.
@@ -18,9 +18,9 @@ struct Choices: Hashable, Sendable, Codable {
         guard count > 0 else { return [] }
         let keys = (0..<count).map(key)
         var live = [
-            LiveKey<Owner>(of: keys.map { .character($0) }, meaning: texts.choose) {
+            LiveKey<Owner>(of: keys.flatMap(Self.bothCases), meaning: texts.choose) {
                 owner, key, context in
-                guard case .character(let typed) = key, let index = keys.firstIndex(of: typed)
+                guard let index = keys.firstIndex(where: { bothCases($0).contains(key) })
                 else { return [] }
                 owner[keyPath: path].selected = index
                 return choose(&owner, index, context)
@@ -38,6 +38,10 @@ struct Choices: Hashable, Sendable, Codable {
                 })
         }
         return live
+    }
+
+    private static func bothCases(_ key: Character) -> [Key] {
+        key.isLetter ? Key.letter(key) : [.character(key)]
     }
 
     /// Draws one choice: the highlight's mark, its key, its words.

@@ -20,18 +20,22 @@ public enum ScannerLayout: CaseIterable, Sendable {
 
     /// The keys of a US keyboard, left to right and top to bottom, without and with Shift.
     private static let american =
-        "`1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?"
+        "`1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./"
+        + "~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?"
 
     /// The same keys in this layout; a blank where a dead key types nothing by itself.
     private var keys: String? {
         switch self {
         case .same: nil
         case .frenchAZERTY:
-            "²&é\"'(-è_çà)=azertyuiop $qsdfghjklmùwxcvbn,;:! 1234567890°+AZERTYUIOP £QSDFGHJKLM%WXCVBN?./§"
+            "²&é\"'(-è_çà)=azertyuiop $qsdfghjklmùwxcvbn,;:!"
+                + " 1234567890°+AZERTYUIOP £QSDFGHJKLM%WXCVBN?./§"
         case .belgianAZERTY:
-            "²&é\"'(§è!çà)-azertyuiop $qsdfghjklmùwxcvbn,;:=³1234567890°_AZERTYUIOP *QSDFGHJKLM%WXCVBN?./+"
+            "²&é\"'(§è!çà)-azertyuiop $qsdfghjklmùwxcvbn,;:="
+                + "³1234567890°_AZERTYUIOP *QSDFGHJKLM%WXCVBN?./+"
         case .germanQWERTZ:
-            " 1234567890ß qwertzuiopü+asdfghjklöäyxcvbnm,.-°!\"§$%&/()=? QWERTZUIOPÜ*ASDFGHJKLÖÄYXCVBNM;:_"
+            " 1234567890ß qwertzuiopü+asdfghjklöäyxcvbnm,.-"
+                + "°!\"§$%&/()=? QWERTZUIOPÜ*ASDFGHJKLÖÄYXCVBNM;:_"
         }
     }
 

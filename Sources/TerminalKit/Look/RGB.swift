@@ -41,7 +41,8 @@ public struct RGB: Hashable, Sendable {
 
     func distance(to other: RGB) -> Int {
         func square(_ one: UInt8, _ two: UInt8) -> Int {
-            (Int(one) - Int(two)) * (Int(one) - Int(two))
+            let difference = Int(one) - Int(two)
+            return difference * difference
         }
         // The eye is keenest on green and dullest on red's opposite end.
         return 2 * square(red, other.red) + 4 * square(green, other.green)

@@ -1,29 +1,64 @@
 /// One place of the screen: a grapheme cluster in a style, one or two columns wide.
+///
+/// It holds the cluster's scalars in place, with no reference to count: a frame copies and compares
+/// thousands of cells.
 public struct Cell: Hashable, Sendable {
-    /// What stands there, as one reader sees it: a letter with its accents, or an emoji.
-    public let character: Character
     /// The role that it plays; the theme decides how that looks.
     public var style: Style
+
+    private let base: UInt32
+    /// What combines with the base, padded with zeros.
+    private var marks = SIMD4<UInt32>()
+    private let columns: UInt8
+
+    /// What stands there, as one reader sees it: a letter with its accents, or an emoji.
+    public var character: Character {
+        if marks[0] == 0, let scalar = Unicode.Scalar(base) { return Character(scalar) }
+        return Character(String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init))))
+    }
+
     /// Columns that it takes: 1 or 2, or 0 for the right half of its wide left neighbour.
-    public let width: Int
+    public var width: Int { Int(columns) }
 
     /// A cell that holds `character`; its width is measured.
+    ///
+    /// Of a cluster of more than five scalars, such as a family of four, the first one stays.
     public init(_ character: Character, style: Style = .normal) {
-        self.init(character: character, style: style, width: max(1, TextWidth.of(character)))
+        self.init(character, style: style, width: max(1, TextWidth.of(character)))
     }
 
-    private init(character: Character, style: Style, width: Int) {
-        self.character = character
-        self.style = style
-        self.width = width
+    /// A cell whose width is known.
+    init(_ character: Character, style: Style, width: Int) {
+        var rest = character.unicodeScalars.makeIterator()
+        let base = rest.next()?.value ?? 0x20
+        self.init(scalar: base, style: style, columns: UInt8(width))
+        guard let mark = rest.next() else { return }
+        marks[0] = mark.value
+        for index in 1..<4 { marks[index] = rest.next()?.value ?? 0 }
+        if rest.next() != nil { marks = SIMD4() }
     }
+
+    /// The scalars of the cluster, at most five.
+    var scalars: [UInt32] {
+        [base] + (0..<4).map { marks[$0] }.prefix { $0 != 0 }
+    }
+
+    /// The cell's line arms or letter as a single scalar; nil when several make the cluster.
+    var singleScalar: UInt32? { marks[0] == 0 ? base : nil }
 
     /// An empty cell.
     public static func blank(_ style: Style = .normal) -> Cell {
-        Cell(character: " ", style: style, width: 1)
+        Cell(scalar: 0x20, style: style, columns: 1)
     }
 
     static func continuation(_ style: Style) -> Cell {
-        Cell(character: " ", style: style, width: 0)
+        Cell(scalar: 0x20, style: style, columns: 0)
+    }
+
+    /// A cell of one scalar whose width is known.
+    init(scalar: UInt32, style: Style, columns: UInt8) {
+        base = scalar
+        self.style = style
+        self.columns = columns
     }
 }

@@ -20,8 +20,13 @@ extension Surface {
         _ text: String, in rect: Rect, style: Style = .normal, align: Alignment = .left
     ) -> Int {
         guard !rect.isEmpty else { return 0 }
-        let line = TextWidth.clip(SafeText.visible(text), to: rect.width)
-        let width = TextWidth.of(line)
+        let safe = SafeText.visible(text)
+        var line = safe
+        var width = TextWidth.of(safe)
+        if width > rect.width {
+            line = TextWidth.clip(safe, to: rect.width)
+            width = TextWidth.of(line)
+        }
         var x =
             switch align {
             case .left: rect.x

@@ -6,18 +6,28 @@ private struct Arms: OptionSet {
     static let left = Arms(rawValue: 4)
     static let right = Arms(rawValue: 8)
 
-    /// The drawn character at the index of each raw value.
-    private static let drawn: [Character] = Array(" │││─┘┐┤─└┌├─┴┬┼")
+    /// The line drawing scalar at the index of each raw value.
+    private static let drawn = " │││─┘┐┤─└┌├─┴┬┼".unicodeScalars.map(\.value)
 
-    var character: Character { Arms.drawn[rawValue] }
+    var scalar: UInt32 { Arms.drawn[rawValue] }
 
     init(rawValue: Int) { self.rawValue = rawValue }
 
-    init(_ character: Character) {
-        switch character {
+    /// The arms of what stands there.
+    init(_ cell: Cell) {
+        switch cell.singleScalar.flatMap(Unicode.Scalar.init) {
         case "│": self = [.up, .down]
         case "─": self = [.left, .right]
-        default: self.init(rawValue: Arms.drawn.firstIndex(of: character) ?? 0)
+        case "┌": self = [.down, .right]
+        case "┐": self = [.down, .left]
+        case "└": self = [.up, .right]
+        case "┘": self = [.up, .left]
+        case "├": self = [.up, .down, .right]
+        case "┤": self = [.up, .down, .left]
+        case "┬": self = [.left, .right, .down]
+        case "┴": self = [.left, .right, .up]
+        case "┼": self = [.up, .down, .left, .right]
+        default: self = []
         }
     }
 }
@@ -63,7 +73,7 @@ extension Surface {
     }
 
     private mutating func join(_ arms: Arms, x: Int, y: Int, style: Style) {
-        let joined = arms.union(Arms(self[x, y].character))
-        put(Cell(joined.character, style: style), x: x, y: y)
+        let joined = arms.union(Arms(self[x, y]))
+        put(Cell(scalar: joined.scalar, style: style, columns: 1), x: x, y: y)
     }
 }

@@ -29,21 +29,23 @@ public struct Surface: Hashable, Sendable {
 
     /// The cell at column `x` of row `y`; blank outside.
     public subscript(x: Int, y: Int) -> Cell {
-        bounds.contains(Point(x: x, y: y)) ? cells[y * size.width + x] : .blank()
+        let isInside = x >= 0 && y >= 0 && x < size.width && y < size.height
+        return isInside ? cells[y * size.width + x] : .blank()
     }
 
     /// Puts one cell, clipped; a wide one that does not fit becomes a blank, and a wide one that
     /// it tears in half is blanked.
     public mutating func put(_ cell: Cell, x: Int, y: Int) {
-        guard bounds.contains(Point(x: x, y: y)) else { return }
+        guard x >= 0, y >= 0, x < size.width, y < size.height else { return }
         guard cell.width < 2 || x + 1 < size.width else {
             return put(.blank(cell.style), x: x, y: y)
         }
-        mend(x, y)
-        cells[y * size.width + x] = cell
+        let index = y * size.width + x
+        mend(index)
+        cells[index] = cell
         if cell.width == 2 {
-            mend(x + 1, y)
-            cells[y * size.width + x + 1] = .continuation(cell.style)
+            mend(index + 1)
+            cells[index + 1] = .continuation(cell.style)
         }
     }
 
@@ -58,10 +60,11 @@ public struct Surface: Hashable, Sendable {
     }
 
     /// Blanks the other half of a wide cell that is about to lose this half.
-    private mutating func mend(_ x: Int, _ y: Int) {
-        let index = y * size.width + x
-        if cells[index].width == 0, x > 0 { cells[index - 1] = .blank(cells[index - 1].style) }
-        if cells[index].width == 2 { cells[index + 1] = .blank(cells[index + 1].style) }
+    private mutating func mend(_ index: Int) {
+        let width = cells[index].width
+        if width == 1 { return }
+        let other = width == 0 ? index - 1 : index + 1
+        cells[other] = .blank(cells[other].style)
     }
 }
 

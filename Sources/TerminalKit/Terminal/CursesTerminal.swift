@@ -75,6 +75,8 @@ public final class CursesTerminal {
         let asked = Size(width: Int(width), height: Int(height))
         if asked != size || shown == nil { kit_resize(height, width) }
         size = asked
+        // What a terminal keeps while it shrinks and grows again is its own affair.
+        kit_repaint()
         shown = nil
     }
 
@@ -82,13 +84,10 @@ public final class CursesTerminal {
     public func present(_ surface: Surface) {
         guard isOpen else { return }
         let next = surface.shown(with: glyphs)
-        if next == shown { return }
-        let isFresh = shown?.size != next.size
-        for y in 0..<min(next.size.height, size.height) {
-            for x in 0..<min(next.size.width, size.width) {
-                let cell = next[x, y]
-                if cell.width > 0, isFresh || shown?[x, y] != cell { put(cell, x: x, y: y) }
-            }
+        let before = shown?.size == next.size ? shown?.cells : nil
+        let width = next.size.width
+        for (index, cell) in next.cells.enumerated() where before?[index] != cell {
+            if cell.width > 0 { put(cell, x: index % width, y: index / width) }
         }
         let cursor = next.cursor
         kit_set_cursor(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? 0), cursor != nil)
@@ -118,7 +117,6 @@ public final class CursesTerminal {
         kit_guard_reenter()
         kit_guard_arm(true)
         enterModes()
-        kit_repaint()
         resize()
     }
 
@@ -133,11 +131,11 @@ public final class CursesTerminal {
     /// The scalars to send; a cluster that the C library measures otherwise than we do, and would
     /// so push its line out of place, becomes `?`.
     private func displayed(_ cell: Cell) -> [UInt32] {
-        if let ascii = cell.character.asciiValue { return [UInt32(ascii)] }
-        let scalars = cell.character.unicodeScalars.map(\.value)
+        if let scalar = cell.singleScalar, scalar < 0x7F { return [scalar] }
+        let scalars = cell.scalars
         let width = scalars.reduce(0) { $0 + Int(kit_width($1)) }
         let isPlain = width == cell.width && scalars.dropFirst().allSatisfy { kit_width($0) == 0 }
-        return isPlain && scalars.count <= 5 ? scalars : [UInt32(UInt8(ascii: "?"))]
+        return isPlain ? scalars : [UInt32(UInt8(ascii: "?"))]
     }
 
     private func enterModes() {

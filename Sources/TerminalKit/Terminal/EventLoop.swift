@@ -102,10 +102,8 @@ public struct EventLoop<App: TerminalApp> {
         guard let next = deadlines.compactMap({ $0 }).min() else { return -1 }
         let (seconds, attoseconds) = (next - now).components
         guard seconds >= 0, attoseconds >= 0 else { return 0 }
-        let milliseconds =
-            min(seconds, 86_400) * 1_000 + (attoseconds + 999_999_999_999_999)
-            / 1_000_000_000_000_000
-        return Int32(milliseconds)
+        let begun = (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+        return Int32(min(seconds, 86_400) * 1_000 + begun)
     }
 
     // MARK: What has come

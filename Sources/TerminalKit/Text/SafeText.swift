@@ -9,7 +9,7 @@ public enum SafeText {
 
     /// The text with everything harmful made visible; safe text comes back unchanged.
     public static func visible(_ text: String) -> String {
-        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+        if text.unicodeScalars.allSatisfy({ isPlain($0.value) }) { return text }
         var safe = String.UnicodeScalarView()
         for character in text { append(character, to: &safe) }
         return String(safe)
@@ -46,28 +46,37 @@ public enum SafeText {
     }
 
     private static func append(_ scalar: Unicode.Scalar, to safe: inout String.UnicodeScalarView) {
+        safe.append(contentsOf: visible(scalar).unicodeScalars)
+    }
+
+    private static func visible(_ scalar: Unicode.Scalar) -> String {
+        let isLineOrTab = scalar == "\n" || scalar == "\r" || scalar == "\t"
         switch scalar.properties.generalCategory {
-        case _ where scalar == "\n" || scalar == "\r" || scalar == "\t": safe.append(" ")
-        case .control where scalar.isASCII:
-            safe.append(
-                contentsOf: visible(byte: UInt8(truncatingIfNeeded: scalar.value))
-                    .unicodeScalars)
-        case .spaceSeparator where scalar == "\u{3000}":
-            safe.append(contentsOf: "  ".unicodeScalars)
-        case .spaceSeparator, .lineSeparator, .paragraphSeparator: safe.append(" ")
-        case .control, .format, .privateUse, .unassigned, .surrogate:
-            appendCode(of: scalar, to: &safe)
-        case _ where scalar.properties.isDefaultIgnorableCodePoint:
-            appendCode(of: scalar, to: &safe)
-        default: safe.append(scalar)
+        case .control where isLineOrTab: return " "
+        case .control where scalar.isASCII: return visible(byte: UInt8(scalar.value))
+        // The ideographic space is as wide as two.
+        case .spaceSeparator: return scalar == "\u{3000}" ? "  " : " "
+        case .lineSeparator, .paragraphSeparator: return " "
+        case .control, .format, .privateUse, .unassigned, .surrogate: return code(of: scalar)
+        default:
+            let isHidden = scalar.properties.isDefaultIgnorableCodePoint
+            return isHidden ? code(of: scalar) : String(scalar)
         }
     }
 
-    private static func appendCode(
-        of scalar: Unicode.Scalar, to safe: inout String.UnicodeScalarView
-    ) {
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        safe.append(contentsOf: "<\(code)>".unicodeScalars)
+    private static func code(of scalar: Unicode.Scalar) -> String {
+        "<" + String(scalar.value, radix: 16, uppercase: true) + ">"
+    }
+
+    /// Whether it is a letter, sign or line that is harmless whatever stands beside it: nearly all
+    /// text is made of these, and a frame may only take microseconds.
+    private static func isPlain(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x20..<0x7F, 0xA1...0x2FF: value != 0xAD
+        case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20BF, 0x2190...0x21FF, 0x2500...0x25FF:
+            true
+        default: false
+        }
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

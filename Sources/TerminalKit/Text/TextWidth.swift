@@ -8,9 +8,7 @@ public enum TextWidth {
 
     /// The columns of a grapheme cluster: 0, 1 or 2.
     public static func of(_ character: Character) -> Int {
-        if character.isASCII {
-            return character.asciiValue.map { (0x20..<0x7F).contains($0) ? 1 : 0 } ?? 0
-        }
+        if let ascii = character.asciiValue { return (0x20..<0x7F).contains(ascii) ? 1 : 0 }
         var sum = 0
         for scalar in character.unicodeScalars {
             // The emoji variation selector widens what stands before it.
@@ -37,6 +35,7 @@ public enum TextWidth {
     /// The columns of a scalar: 0, 1 or 2.
     static func of(_ scalar: Unicode.Scalar) -> Int {
         if scalar.value < 0x300 { return isControl(scalar.value) ? 0 : 1 }
+        if (0x2500...0x25FC).contains(scalar.value) { return 1 }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator,
             .paragraphSeparator:

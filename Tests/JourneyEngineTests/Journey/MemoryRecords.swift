@@ -23,6 +23,8 @@ struct MemoryRecords: TerminalRecords, Hashable {
             cards[step.customer]?.consents[step.purpose] = step.answer
         case .accountRequested(let step):
             cards[step.customer]?.account = .asked
+        case .accountReported(let step):
+            cards[step.customer]?.account = step.state
         case .quoteIssued(let quote):
             guard let journey else { return }
             issued[quote.id] = QuoteOnRecord(quote: quote, journey: journey, sendOut: .notSent)

@@ -60,4 +60,20 @@ extension FakeTerminal {
         terminal.press(.character("1"), .character(offerKey(language)))
         return terminal
     }
+
+    /// A customer served from search to disconnect, the quote waiting for Wi-Fi: home.
+    static func served(_ language: Language = .english) -> FakeTerminal {
+        var terminal = accountMade(language)
+        terminal.press(.enter)
+        let steps: [Command] = [
+            .chooseModel("citroen/e-c3"), .chooseTrim("you", confirm: false),
+            .chooseEngine("electric-113-30", confirm: false),
+            .chooseFinish(.colour, "bright-blue"), .confirmConfiguration,
+            .choosePointOfSale(
+                dealer: language == .german ? "losch-gasperich" : "carrect-grimbergen"),
+            .issueQuote(again: false), .sendOut(SendOutRequest()), .disconnectCustomer,
+        ]
+        for step in steps { terminal.performed(step) }
+        return terminal
+    }
 }

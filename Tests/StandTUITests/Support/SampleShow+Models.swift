@@ -1,7 +1,7 @@
 import JourneyEngine
 
 extension SampleShow {
-    static let models = [eC3, topolinoLike]
+    static let models = [eC3, topolinoLike] + vehicles
 
     /// The ë-C3 of the show, with one rule of each sort.
     static let eC3 = Model(

@@ -145,9 +145,7 @@ struct InputDecoderTests {
         #expect(events == text.map { .key(.character($0)) })
     }
 
-    @Test(
-        "Any bytes at all are taken, whole or one at a time, with the same result",
-        arguments: 0..<200)
+    @Test("Any bytes are taken, whole or singly, with the same result", arguments: 0..<200)
     func anything(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let likely = Array("\u{1B}[O<;~M0129aé".utf8) + [0xFF, 0xC3, 0x0D, 0x9B]

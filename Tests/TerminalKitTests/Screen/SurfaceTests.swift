@@ -52,6 +52,15 @@ struct SurfaceTests {
         #expect(surface.text == " xy\n")
     }
 
+    @Test(
+        "A cell keeps up to five scalars of a cluster, and of a longer one the first",
+        arguments: [
+            ("a", "a"), ("e\u{301}", "e\u{301}"), ("👩‍👩‍👧", "👩‍👩‍👧"), ("👩‍👩‍👧‍👦", "👩"), ("🇧🇪", "🇧🇪"),
+        ] as [(Character, Character)])
+    func clusters(character: Character, kept: Character) {
+        #expect(Cell(character).character == kept)
+    }
+
     @Test("Lines that meet are joined")
     func lines() {
         var surface = Surface(width: 7, height: 5)

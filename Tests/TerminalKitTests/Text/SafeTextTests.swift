@@ -33,9 +33,7 @@ struct SafeTextTests {
         #expect(SafeText.visible(heap).unicodeScalars.count == 5)
     }
 
-    @Test(
-        "No scalar of Unicode gets a control character through, and making safe twice changes nothing"
-    )
+    @Test("No scalar gets a control character through; making safe twice changes nothing")
     func everyScalar() {
         for value in UInt32(0)...0x10FFFF {
             guard let scalar = Unicode.Scalar(value) else { continue }

@@ -16,7 +16,7 @@ extension AccountTexts {
             "À dire au client: « Vous recevrez un e-mail à \($0) pour activer votre compte; vous y "
                 + "retrouverez votre configuration. »"
         },
-        goOn: "continuer avec ce client", edit: "modifier", editLetter: "M",
+        goOn: "continuer", edit: "modifier", editLetter: "M",
         consents: "consentements", consentsLetter: "C")
 
     static let dutch = AccountTexts(
@@ -34,7 +34,7 @@ extension AccountTexts {
             "Zeg aan de klant: \"U krijgt een mail op \($0) om uw account te activeren; daar vindt "
                 + "u uw configuratie terug.\""
         },
-        goOn: "verder met deze klant", edit: "wijzigen", editLetter: "W",
+        goOn: "verder", edit: "wijzigen", editLetter: "W",
         consents: "toestemmingen", consentsLetter: "T")
 
     static let german = AccountTexts(
@@ -52,7 +52,7 @@ extension AccountTexts {
             "Sagen Sie dem Kunden: „Sie erhalten eine E-Mail an \($0), um Ihr Konto zu aktivieren; "
                 + "dort finden Sie Ihre Konfiguration wieder.“"
         },
-        goOn: "mit diesem Kunden weiter", edit: "ändern", editLetter: "A",
+        goOn: "weiter", edit: "ändern", editLetter: "A",
         consents: "Einwilligungen", consentsLetter: "E")
 
     static let english = AccountTexts(
@@ -70,6 +70,6 @@ extension AccountTexts {
             "Tell the customer: \"You will get an email at \($0) to activate your account; you will "
                 + "find your configuration there.\""
         },
-        goOn: "go on with this customer", edit: "edit", editLetter: "E",
+        goOn: "go on", edit: "edit", editLetter: "E",
         consents: "consents", consentsLetter: "C")
 }

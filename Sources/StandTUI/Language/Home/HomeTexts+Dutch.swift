@@ -14,8 +14,8 @@ extension HomeTexts {
         recentCustomers: "Laatste klanten", recentProjects: "Laatste configuraties",
         none: "  nog niets",
         today: {
-            "Vandaag   \($0.quotes) offertes   \($0.sent) mails vertrokken   "
-                + "\($0.waiting) wachten"
+            "Vandaag   offertes \($0.quotes)   vertrokken mails \($0.sent)   "
+                + "wachtend \($0.waiting)"
         },
         sendOut: {
             switch $0 {

@@ -14,7 +14,7 @@ extension HomeTexts {
         recentCustomers: "Latest customers", recentProjects: "Latest configurations",
         none: "  nothing yet",
         today: {
-            "Today   \($0.quotes) quotes   \($0.sent) emails sent   \($0.waiting) waiting"
+            "Today   quotes \($0.quotes)   emails sent \($0.sent)   waiting \($0.waiting)"
         },
         sendOut: {
             switch $0 {

@@ -14,8 +14,8 @@ extension HomeTexts {
         recentCustomers: "Derniers clients", recentProjects: "Dernières configurations",
         none: "  rien encore",
         today: {
-            "Aujourd'hui   \($0.quotes) offres   \($0.sent) e-mails partis   "
-                + "\($0.waiting) en attente"
+            "Aujourd'hui   offres \($0.quotes)   e-mails partis \($0.sent)   "
+                + "en attente \($0.waiting)"
         },
         sendOut: {
             switch $0 {

@@ -14,8 +14,8 @@ extension HomeTexts {
         recentCustomers: "Letzte Kunden", recentProjects: "Letzte Konfigurationen",
         none: "  noch nichts",
         today: {
-            "Heute   \($0.quotes) Angebote   \($0.sent) E-Mails verschickt   "
-                + "\($0.waiting) warten"
+            "Heute   Angebote \($0.quotes)   verschickte E-Mails \($0.sent)   "
+                + "wartend \($0.waiting)"
         },
         sendOut: {
             switch $0 {

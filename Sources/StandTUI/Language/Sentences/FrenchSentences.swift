@@ -59,7 +59,8 @@ struct FrenchSentences: Sentences {
         switch warning {
         case .emailSlip(_, let likely): "Peut-être \(likely)?"
         case .emailCapitals: "Des majuscules dans une adresse sont rares: relisez-la."
-        case .emailCharacter(let character): "« \(character) » est rare dans une adresse: relisez-la."
+        case .emailCharacter(let character):
+            "« \(character) » est rare dans une adresse: relisez-la."
         case .mobileUnassigned(let start):
             "Les GSM en \(start) ne sont pas attribués aujourd'hui: relisez-le."
         case .mobileUnusual(let start): "Un GSM luxembourgeois en \(start) est rare: relisez-le."

@@ -62,7 +62,8 @@ struct GermanSentences: Sentences {
         switch warning {
         case .emailSlip(_, let likely): "Vielleicht \(likely)?"
         case .emailCapitals: "Großbuchstaben in einer Adresse sind selten: Bitte nachlesen."
-        case .emailCharacter(let character): "„\(character)“ ist in Adressen selten: Bitte nachlesen."
+        case .emailCharacter(let character):
+            "„\(character)“ ist in Adressen selten: Bitte nachlesen."
         case .mobileUnassigned(let start):
             "Handynummern mit \(start) sind heute nicht vergeben: Bitte nachlesen."
         case .mobileUnusual(let start):

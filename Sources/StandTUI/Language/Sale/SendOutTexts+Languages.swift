@@ -1,0 +1,101 @@
+import JourneyEngine
+
+extension SendOutTexts {
+    static let french = SendOutTexts(
+        quotes: "Offres", state: "état",
+        stateWords: {
+            switch $0 {
+            case .notSent: "non envoyée"
+            case .waiting: "attend le Wi-Fi"
+            case .atCentre: "à la centrale"
+            case .handedOver: "remise au serveur"
+            case .failed: "! échec"
+            }
+        },
+        none: "Aucune offre sur cette borne.", email: "E-mail", language: "Langue",
+        brand: "Marque", send: "envoyer", sendTo: { "Envoyer à \($0)" },
+        sendAgainTo: { "Renvoyer à \($0)" }, again: "renvoyer", whyAgain: "Pourquoi encore?",
+        voucherGoes: { "Le bon de \($0) part avec l'offre." },
+        without: "Sans cet envoi: pas de bon pour le client, pas de lead pour le point de vente.",
+        failed: { "Échec: \($0)." },
+        offline: "Hors ligne: l'offre part dès que le Wi-Fi revient.",
+        queued: "Mise en file: elle part dès que le Wi-Fi revient. Vous pouvez clôturer.",
+        sending: "En route vers la centrale. Vous pouvez clôturer.", check: "corriger",
+        preview: "aperçu", quote: "offre", refused: "client refuse", wrongEmail: "e-mail faux",
+        keep: "garder", cancel: "annuler", suggestion: { "\($0) ? F2 pour corriger" },
+        suggested: "corriger", noCard: "client effacé")
+
+    static let dutch = SendOutTexts(
+        quotes: "Offertes", state: "stand",
+        stateWords: {
+            switch $0 {
+            case .notSent: "niet verstuurd"
+            case .waiting: "wacht op wifi"
+            case .atCentre: "bij de centrale"
+            case .handedOver: "bij de mailserver"
+            case .failed: "! mislukt"
+            }
+        },
+        none: "Geen offerte op deze zuil.", email: "E-mail", language: "Taal", brand: "Merk",
+        send: "versturen", sendTo: { "Versturen naar \($0)" },
+        sendAgainTo: { "Opnieuw naar \($0)" }, again: "opnieuw", whyAgain: "Waarom opnieuw?",
+        voucherGoes: { "De bon van \($0) gaat mee." },
+        without: "Zonder deze mail: geen bon voor de klant, geen lead voor de dealer.",
+        failed: { "Mislukt: \($0)." },
+        offline: "Offline: de offerte vertrekt zodra de wifi terug is.",
+        queued: "In de wachtrij: ze vertrekt zodra de wifi terug is. Je mag afsluiten.",
+        sending: "Onderweg naar de centrale. Je mag afsluiten.", check: "verbeteren",
+        preview: "voorbeeld", quote: "offerte", refused: "klant weigert",
+        wrongEmail: "e-mail fout", keep: "bewaren", cancel: "annuleren",
+        suggestion: { "\($0) ? F2 om te verbeteren" }, suggested: "verbeteren",
+        noCard: "klant gewist")
+
+    static let german = SendOutTexts(
+        quotes: "Angebote", state: "Stand",
+        stateWords: {
+            switch $0 {
+            case .notSent: "nicht gesendet"
+            case .waiting: "wartet auf WLAN"
+            case .atCentre: "bei der Zentrale"
+            case .handedOver: "beim Mailserver"
+            case .failed: "! gescheitert"
+            }
+        },
+        none: "Kein Angebot auf diesem Terminal.", email: "E-Mail", language: "Sprache",
+        brand: "Marke", send: "senden", sendTo: { "Senden an \($0)" },
+        sendAgainTo: { "Nochmals an \($0)" }, again: "nochmals", whyAgain: "Warum nochmals?",
+        voucherGoes: { "Der Gutschein über \($0) geht mit." },
+        without: "Ohne diese Mail: kein Gutschein für den Kunden, kein Lead für den Händler.",
+        failed: { "Gescheitert: \($0)." },
+        offline: "Offline: Das Angebot geht hinaus, sobald das WLAN wieder da ist.",
+        queued: "In der Warteschlange: geht mit dem WLAN hinaus. Sie können abschließen.",
+        sending: "Unterwegs zur Zentrale. Sie können abschließen.", check: "ändern",
+        preview: "Vorschau", quote: "Angebot", refused: "Kunde lehnt ab",
+        wrongEmail: "E-Mail falsch", keep: "behalten", cancel: "abbrechen",
+        suggestion: { "\($0) ? F2 übernimmt" }, suggested: "übernehmen",
+        noCard: "Kunde gelöscht")
+
+    static let english = SendOutTexts(
+        quotes: "Quotes", state: "state",
+        stateWords: {
+            switch $0 {
+            case .notSent: "not sent"
+            case .waiting: "waits for Wi-Fi"
+            case .atCentre: "at the centre"
+            case .handedOver: "with the mail server"
+            case .failed: "! failed"
+            }
+        },
+        none: "No quote on this terminal.", email: "Email", language: "Language",
+        brand: "Brand", send: "send", sendTo: { "Send to \($0)" },
+        sendAgainTo: { "Send again to \($0)" }, again: "send again", whyAgain: "Why again?",
+        voucherGoes: { "The voucher of \($0) goes with the quote." },
+        without: "Without this mail: no voucher for the customer, no lead for the dealer.",
+        failed: { "Failed: \($0)." },
+        offline: "Offline: the quote leaves as soon as the Wi-Fi is back.",
+        queued: "Queued: it leaves as soon as the Wi-Fi is back. You may close.",
+        sending: "On its way to the centre. You may close.", check: "correct",
+        preview: "preview", quote: "quote", refused: "refused", wrongEmail: "wrong email",
+        keep: "keep", cancel: "cancel", suggestion: { "\($0) ? F2 takes it" },
+        suggested: "take it", noCard: "customer erased")
+}

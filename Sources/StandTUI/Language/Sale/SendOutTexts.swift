@@ -1,0 +1,33 @@
+import JourneyEngine
+
+/// The send-out page (R-160 … R-164).
+struct SendOutTexts: Sendable {
+    let quotes: String
+    let state: String
+    let stateWords: @Sendable (SendOutState) -> String
+    let none: String
+    let email: String
+    let language: String
+    let brand: String
+    let send: String
+    let sendTo: @Sendable (_ email: String) -> String
+    let sendAgainTo: @Sendable (_ email: String) -> String
+    let again: String
+    let whyAgain: String
+    let voucherGoes: @Sendable (_ amount: String) -> String
+    let without: String
+    let failed: @Sendable (_ why: String) -> String
+    let offline: String
+    let queued: String
+    let sending: String
+    let check: String
+    let preview: String
+    let quote: String
+    let refused: String
+    let wrongEmail: String
+    let keep: String
+    let cancel: String
+    let suggestion: @Sendable (_ text: String) -> String
+    let suggested: String
+    let noCard: String
+}

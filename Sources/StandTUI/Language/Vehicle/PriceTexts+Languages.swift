@@ -1,0 +1,79 @@
+import JourneyEngine
+
+extension PriceTexts {
+    static let french = PriceTexts(
+        privateProfile: "Prix particuliers, TVA comprise",
+        professionalProfile: "Prix professionnels, hors TVA",
+        toPrivate: "particulier", toProfessional: "prix pro", from: { "dès \($0)" },
+        aMonth: { "\($0)/mois*" }, orMonthly: { "ou \($0)/mois*" }, included: "inclus",
+        base: "Base", options: "Options", discounts: "Remises", privateTotal: "Total",
+        professionalTotal: "Total HTVA", withVAT: "TVA comprise", payable: "À payer",
+        delivery: "Livraison", weeks: { "\($0)–\($1) sem." },
+        energy: {
+            switch $0 {
+            case .petrol: "essence"
+            case .diesel: "diesel"
+            case .mildHybrid: "hybride léger"
+            case .hybrid: "hybride"
+            case .plugIn: "hybride rechargeable"
+            case .electric: "électrique"
+            }
+        }, energyClass: { "classe \($0)" }, decimal: ",")
+
+    static let dutch = PriceTexts(
+        privateProfile: "Prijzen voor particulieren, btw inbegrepen",
+        professionalProfile: "Prijzen voor bedrijven, zonder btw",
+        toPrivate: "prijs particulier", toProfessional: "prijs bedrijf", from: { "vanaf \($0)" },
+        aMonth: { "\($0)/mnd*" }, orMonthly: { "of \($0)/maand*" }, included: "inbegrepen",
+        base: "Basis", options: "Opties", discounts: "Kortingen", privateTotal: "Totaal",
+        professionalTotal: "Totaal excl.", withVAT: "Incl. btw", payable: "Te betalen",
+        delivery: "Levering", weeks: { "\($0)–\($1) wk." },
+        energy: {
+            switch $0 {
+            case .petrol: "benzine"
+            case .diesel: "diesel"
+            case .mildHybrid: "mild hybrid"
+            case .hybrid: "hybride"
+            case .plugIn: "plug-inhybride"
+            case .electric: "elektrisch"
+            }
+        }, energyClass: { "klasse \($0)" }, decimal: ",")
+
+    static let german = PriceTexts(
+        privateProfile: "Preise für Privatkunden, mit MwSt.",
+        professionalProfile: "Preise für Firmen, ohne MwSt.",
+        toPrivate: "Privatpreis", toProfessional: "Firmenpreis", from: { "ab \($0)" },
+        aMonth: { "\($0)/Mon.*" }, orMonthly: { "oder \($0)/Mon.*" }, included: "inklusive",
+        base: "Basis", options: "Extras", discounts: "Nachlässe", privateTotal: "Summe",
+        professionalTotal: "Netto", withVAT: "Mit MwSt.", payable: "Zu zahlen",
+        delivery: "Lieferung", weeks: { "\($0)–\($1) Wo." },
+        energy: {
+            switch $0 {
+            case .petrol: "Benzin"
+            case .diesel: "Diesel"
+            case .mildHybrid: "Mild-Hybrid"
+            case .hybrid: "Hybrid"
+            case .plugIn: "Plug-in-Hybrid"
+            case .electric: "elektrisch"
+            }
+        }, energyClass: { "Klasse \($0)" }, decimal: ",")
+
+    static let english = PriceTexts(
+        privateProfile: "Private prices, VAT included",
+        professionalProfile: "Business prices, without VAT",
+        toPrivate: "private price", toProfessional: "business price", from: { "from \($0)" },
+        aMonth: { "\($0)/month*" }, orMonthly: { "or \($0)/month*" }, included: "included",
+        base: "Base", options: "Options", discounts: "Discounts", privateTotal: "Total",
+        professionalTotal: "Total ex VAT", withVAT: "With VAT", payable: "To pay",
+        delivery: "Delivery", weeks: { "\($0)–\($1) wk" },
+        energy: {
+            switch $0 {
+            case .petrol: "petrol"
+            case .diesel: "diesel"
+            case .mildHybrid: "mild hybrid"
+            case .hybrid: "hybrid"
+            case .plugIn: "plug-in hybrid"
+            case .electric: "electric"
+            }
+        }, energyClass: { "class \($0)" }, decimal: ".")
+}

@@ -1,0 +1,156 @@
+import JourneyEngine
+import TerminalKit
+
+/// Stage 5 before the quote: everything filled in by itself; wishes and a code can be noted
+/// (R-142 … R-146).
+struct BasketScreen: Screen {
+    static let name = ScreenName.basket
+    var editing: Editing?
+    var text = TextField(maximumLength: 1000)
+    /// What was wrong with the code, until it is being repaired.
+    var problem: Rejection?
+    var showsDetails = false
+
+    enum Editing: Hashable, Sendable, Codable {
+        case wish(Wish)
+        case code
+    }
+
+    /// Whose wishes are half typed: free text about a person.
+    var customer: CustomerID?
+
+    init(_ context: Context) { customer = context.journey?.customer?.id }
+
+    func belongs(_ context: Context) -> Bool {
+        context.journey?.stage == .quote && context.journey?.dealer != nil
+    }
+
+    func hasSide(_ context: Context) -> Bool { true }
+
+    func drawSide(_ context: Context, into surface: inout Surface, _ rect: Rect) {
+        PriceCard(context, PriceProfile(context.journey)).draw(into: &surface, rect: rect)
+    }
+
+    func liveKeys(_ context: Context) -> [LiveKey<Self>] {
+        let words = context.texts.sale.basket
+        if let editing { return editingKeys(editing, words) }
+        let issue = LiveKey<Self>(
+            .enter, meaning: words.issue, does: .perform(.issueQuote(again: false)))
+        let back = LiveKey<Self>(
+            .escape, meaning: context.texts.keys.back, does: .perform(.backToConfiguration))
+        return [issue] + notingKeys(context, words) + changingKeys(words) + [back]
+    }
+
+    /// The wishes, and the promo code where there is one.
+    private func notingKeys(_ context: Context, _ words: BasketTexts) -> [LiveKey<Self>] {
+        var keys: [LiveKey<Self>] = []
+        let wishes = Wish.allCases
+        let digits = wishes.indices.map { Key.character(Choices.key($0)) }
+        keys.append(
+            LiveKey(of: digits, meaning: words.wishKeys) { screen, key, context in
+                guard let index = digits.firstIndex(of: key) else { return [] }
+                screen.edit(.wish(wishes[index]), context.journey?.wishes[wishes[index]] ?? "")
+                return []
+            })
+        if takesCode(context) {
+            keys.append(
+                LiveKey(.function(5), meaning: words.code) { screen, _, _ in
+                    screen.edit(.code, screen.text.text)
+                    return []
+                })
+        }
+        return keys
+    }
+
+    /// What stands in the rows can be changed by the keys that stand beside it.
+    private func changingKeys(_ words: BasketTexts) -> [LiveKey<Self>] {
+        var keys: [LiveKey<Self>] = []
+        keys.append(
+            LiveKey(.function(2), meaning: words.changeVAT, inFooter: false) { _, _, context in
+                [.perform(.chooseVATRate(percent: Self.nextRate(context)))]
+            })
+        keys.append(
+            LiveKey(.function(3), meaning: words.changeDealer, inFooter: false) { _, _, context in
+                [.show(PointOfSaleScreen(context))]
+            })
+        keys.append(
+            LiveKey(
+                .function(4), meaning: words.changeCustomer, inFooter: false,
+                does: .go(.customerSearch)))
+        keys.append(
+            LiveKey(.function(6), meaning: showsDetails ? words.basket : words.details) {
+                screen, _, _ in
+                screen.showsDetails.toggle()
+                return []
+            })
+        return keys
+    }
+
+    private func editingKeys(_ editing: Editing, _ words: BasketTexts) -> [LiveKey<Self>] {
+        [
+            LiveKey(.enter, meaning: words.keep) { screen, _, _ in
+                switch editing {
+                case .wish(let wish): [.perform(.noteWish(wish, text: screen.text.text))]
+                case .code: [.perform(.applyPromoCode(screen.text.text))]
+                }
+            },
+            LiveKey(.escape, meaning: words.cancel) { screen, _, _ in
+                screen.stopEditing()
+                return []
+            },
+        ]
+    }
+
+    /// three brands only, and once.
+    func takesCode(_ context: Context) -> Bool {
+        context.journey?.brand.takesPromoCode == true && context.journey?.promo == nil
+    }
+
+    private mutating func edit(_ what: Editing, _ text: String) {
+        editing = what
+        showsDetails = false
+        problem = nil
+        self.text.set(text)
+    }
+
+    private mutating func stopEditing() {
+        editing = nil
+        problem = nil
+        text.set("")
+    }
+
+    /// The market's own rate and the special ones in turn.
+    static func nextRate(_ context: Context) -> Int {
+        let market = context.market
+        let rates = [market.vatPercent] + context.catalogue.show.specialVATRates[market]
+        let now = context.journey?.specialVATPercent ?? market.vatPercent
+        let here = rates.firstIndex(of: now) ?? 0
+        return rates[(here + 1) % rates.count]
+    }
+
+    mutating func type(_ event: InputEvent, _ context: Context) -> [Action] {
+        guard editing != nil else { return [] }
+        if text.handle(event) == .changed { problem = nil }
+        return []
+    }
+
+    mutating func took(_ events: [Event], _ context: Context) -> [Action] {
+        for event in events {
+            switch event {
+            case .wishNoted, .promoCodeApplied: stopEditing()
+            case .quoteIssued: return [.show(QuotePreviewScreen(context))]
+            case .configurationReopened: return [.show(RecapScreen(context))]
+            default: break
+            }
+        }
+        return []
+    }
+
+    mutating func refused(_ rejection: Rejection, _ context: Context) -> Bool {
+        guard editing != nil else { return false }
+        problem = rejection
+        return true
+    }
+
+    var draftCustomer: CustomerID? { editing == nil ? nil : customer }
+}

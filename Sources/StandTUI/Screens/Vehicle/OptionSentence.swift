@@ -1,0 +1,83 @@
+import JourneyEngine
+import TerminalKit
+
+/// What a part of step 2 is, does to the price, or lacks, in one sentence.
+struct OptionSentence {
+    private let configured: ConfiguredModel
+    private let context: Context
+
+    init(_ configured: ConfiguredModel, _ context: Context) {
+        self.configured = configured
+        self.context = context
+    }
+
+    private var words: OptionsTexts { context.texts.vehicle.options }
+
+    /// The sentence under the list for the highlighted part.
+    func about(_ part: VehiclePart) -> (text: String, style: Style) {
+        let name = part.name[context.language]
+        switch configured.offer(part) {
+        case .included(.trim): return (name + ": " + words.standard, .dim)
+        case .included(.pack(let pack)): return (name + ": " + words.inPack(self.name(pack)), .dim)
+        case .impossible(let obstacles, let repair):
+            let why = obstacles.map(obstacle).joined(separator: ", ")
+            let how = repair.map { "F4: " + $0.map(change).joined(separator: ", ") }
+            return (name + ": " + why + ". " + (how ?? words.noRepair) + ".", .warning)
+        case .free, .chosen:
+            let contents = contents(part).map { " · " + $0 } ?? ""
+            return (name + move(part) + contents, .dim)
+        }
+    }
+
+    /// Why a part is impossible, for the line under it.
+    func obstacles(_ part: VehiclePart) -> String {
+        guard case .impossible(let obstacles, let repair) = configured.offer(part) else { return "" }
+        let why = obstacles.map(obstacle).joined(separator: ", ")
+        return why + (repair == nil ? "" : "  (F4)")
+    }
+
+    /// What Space would do to the price now.
+    private func move(_ part: VehiclePart) -> String {
+        let profile = PriceProfile(context.journey)
+        if part.kind != nil, configured.offer(part) == .chosen { return ": " + words.chosen }
+        guard
+            let move = PriceMove(
+                from: configured, to: configured.toggling(part), in: context.market, profile)
+        else { return "" }
+        return ": " + move.amount.formattedDifference(in: context.language) + " · "
+            + context.texts.vehicle.price.aMonth(
+                move.monthly.formattedDifference(in: context.language))
+    }
+
+    private func contents(_ part: VehiclePart) -> String? {
+        guard case .option(let option) = part, option.isPack else { return nil }
+        return words.contains(names(option.contains))
+    }
+
+    private func name(_ id: String) -> String {
+        configured.model.nameOfPart(id)[context.language]
+    }
+
+    private func names(_ ids: [String]) -> String {
+        ids.map(name).joined(separator: ", ")
+    }
+
+    private func obstacle(_ obstacle: Obstacle) -> String {
+        switch obstacle {
+        case .trim(let trims): words.onlyOn(names(trims))
+        case .engine(let engines): words.onlyWith(names(engines))
+        case .requires(let options), .neededBy(let options): words.requires(names(options))
+        case .excludedBy(let options): words.excludedBy(names(options))
+        case .standardOn: words.standard
+        case .inPack(let pack): words.inPack(name(pack))
+        }
+    }
+
+    private func change(_ change: ConfigurationChange) -> String {
+        switch change {
+        case .trim(let id), .engine(let id): words.switchTo(name(id))
+        case .add(let id): words.add(name(id))
+        case .remove(let id): words.remove(name(id))
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import JourneyEngine
+import TerminalKit
+
+/// Step 2: colour, upholstery, wheels, packs and options, each with what it adds (R-132 … R-134).
+struct OptionsScreen: Screen {
+    static let name = ScreenName.options
+    var selected = 0
+    var filter = TextField(maximumLength: 40)
+    /// Whether letters go to the filter.
+    var isFiltering = false
+    /// What is left of a repair that was asked for by one key; each change is a step of its own.
+    var repair: [ConfigurationChange] = []
+
+    init(_ context: Context) {}
+
+    func belongs(_ context: Context) -> Bool {
+        context.journey?.stage == .vehicle && context.configured?.version != nil
+    }
+
+    func hasSide(_ context: Context) -> Bool { true }
+
+    func drawSide(_ context: Context, into surface: inout Surface, _ rect: Rect) {
+        PriceCard(context, PriceProfile(context.journey)).draw(into: &surface, rect: rect)
+    }
+
+    func parts(_ configured: ConfiguredModel) -> [VehiclePart] {
+        TypeAhead.best(configured.parts, filter.text) { $0.name.all }
+            .sorted { Self.place($0) < Self.place($1) }
+    }
+
+    /// Groups stay together while the filter puts the best match first in each.
+    private static func place(_ part: VehiclePart) -> Int {
+        part.kind.flatMap(FinishKind.allCases.firstIndex) ?? FinishKind.allCases.count
+    }
+
+    func liveKeys(_ context: Context) -> [LiveKey<Self>] {
+        guard let configured = context.configured else { return [] }
+        let words = context.texts.vehicle.options
+        let shared = context.texts.keys
+        let parts = parts(configured)
+        if isFiltering { return filterKeys(parts.count, words, shared) }
+        var keys: [LiveKey<Self>] = []
+        if !parts.isEmpty {
+            let part = parts[min(selected, parts.count - 1)]
+            keys += partKeys(part, configured, words, shared)
+        }
+        keys.append(LiveKey(.enter, meaning: shared.next) { _, _, context in
+            [.show(RecapScreen(context))]
+        })
+        keys += RecentList.keys(\Self.selected, count: parts.count, texts: shared).map(\.unlisted)
+        if parts.count > 1 {
+            keys.append(
+                LiveKey(.tab, .backTab, meaning: words.group) { screen, key, _ in
+                    screen.jump(key == .tab ? 1 : -1, parts)
+                    return []
+                })
+        }
+        keys.append(
+            LiveKey(.character("/"), meaning: words.filter) { screen, _, _ in
+                screen.isFiltering = true
+                return []
+            })
+        return keys + [leaving(words, shared)]
+    }
+
+    /// What can be done with the highlighted part: take it or leave it, or make it possible.
+    private func partKeys(
+        _ part: VehiclePart, _ configured: ConfiguredModel, _ words: OptionsTexts,
+        _ shared: KeyTexts
+    ) -> [LiveKey<Self>] {
+        switch configured.offer(part) {
+        case .impossible(_, let changes?) where !changes.isEmpty:
+            [
+                LiveKey(.function(4), meaning: words.makePossible) { screen, _, _ in
+                    screen.repair = Array(changes.dropFirst())
+                    return changes.first.map { [.perform($0.command)] } ?? []
+                }
+            ]
+        case .chosen where part.kind != nil: []
+        case .included, .impossible: []
+        case .free, .chosen:
+            [
+                LiveKey(.character(" "), meaning: shared.choose) { screen, _, _ in
+                    screen.repair = []
+                    return [.perform(part.command)]
+                }
+            ]
+        }
+    }
+
+    private func filterKeys(
+        _ count: Int, _ words: OptionsTexts, _ shared: KeyTexts
+    ) -> [LiveKey<Self>] {
+        [
+            LiveKey(.enter, meaning: shared.take) { screen, _, _ in
+                screen.isFiltering = false
+                return []
+            }
+        ] + RecentList.keys(\Self.selected, count: count, texts: shared) + [
+            LiveKey(.escape, meaning: words.clear) { screen, _, _ in
+                screen.showAll()
+                return []
+            }
+        ]
+    }
+
+    private func leaving(_ words: OptionsTexts, _ shared: KeyTexts) -> LiveKey<Self> {
+        if filter.isEmpty {
+            return LiveKey(.escape, meaning: shared.back, does: .go(.trimAndEngine))
+        }
+        return LiveKey(.escape, meaning: words.clear) { screen, _, _ in
+            screen.showAll()
+            return []
+        }
+    }
+
+    private mutating func showAll() {
+        isFiltering = false
+        filter.set("")
+        selected = 0
+    }
+
+    /// To the first part of the next or previous group.
+    private mutating func jump(_ step: Int, _ parts: [VehiclePart]) {
+        let groups = parts.indices.filter { index in
+            index == 0 || Self.place(parts[index]) != Self.place(parts[index - 1])
+        }
+        let here = groups.lastIndex { $0 <= selected } ?? 0
+        selected = groups[(here + step + groups.count) % groups.count]
+    }
+
+    mutating func type(_ event: InputEvent, _ context: Context) -> [Action] {
+        guard isFiltering else { return [] }
+        let before = filter.text
+        _ = filter.handle(event)
+        if filter.text != before { selected = 0 }
+        return []
+    }
+
+    /// The next change of a repair, until it is done.
+    mutating func took(_ events: [Event], _ context: Context) -> [Action] {
+        guard !repair.isEmpty else { return [] }
+        return [.perform(repair.removeFirst().command)]
+    }
+
+    mutating func refused(_ rejection: Rejection, _ context: Context) -> Bool {
+        repair = []
+        return false
+    }
+}
+
+extension ConfigurationChange {
+    /// The step that makes the change; what it would lose is named and asked.
+    var command: Command {
+        switch self {
+        case .trim(let id): .chooseTrim(id, confirm: false)
+        case .engine(let id): .chooseEngine(id, confirm: false)
+        case .add(let id), .remove(let id): .toggleOption(id)
+        }
+    }
+}
+
+extension VehiclePart {
+    /// The step that takes the part, or takes an option away again.
+    var command: Command {
+        switch self {
+        case .finish(let kind, let finish): .chooseFinish(kind, finish.id)
+        case .option(let option): .toggleOption(option.id)
+        }
+    }
+}

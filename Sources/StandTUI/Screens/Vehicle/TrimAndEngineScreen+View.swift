@@ -1,0 +1,144 @@
+import JourneyEngine
+import TerminalKit
+
+extension TrimAndEngineScreen {
+    func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {
+        guard let configured = context.configured else { return }
+        let words = context.texts.vehicle
+        let work = areas.work
+        let trims = trims(configured)
+        let engines = engines(configured)
+        let trimRows = max(1, min(trims.count, work.height - 4 - 3 * min(3, engines.count)))
+        surface.draw(words.trimAndEngine.trims, in: work.row(0), style: .heading)
+        surface.draw(
+            words.price.profile(profile), in: work.row(0).columns(from: 0, count: work.width - 1),
+            style: .dim, align: .right)
+        ListView(count: trims.count, selected: trim).draw(
+            into: &surface, rect: work.rows(from: 1, count: trimRows), focused: group == .trims,
+            name: "trims"
+        ) { index, place, style, surface in
+            draw(trims[index], configured, context, into: &surface, place, style)
+        }
+        let below = work.rows(from: trimRows + 2)
+        surface.draw(words.trimAndEngine.engines, in: below.row(0), style: .heading)
+        let limit = energy.map(words.price.energy) ?? words.trimAndEngine.anyEnergy
+        surface.draw(
+            words.trimAndEngine.energy + ": " + limit,
+            in: below.row(0).columns(from: 0, count: below.width - 1), style: .dim, align: .right)
+        drawEngines(
+            engines, configured, context, into: &surface,
+            below.rows(from: 1, count: below.height - 2))
+        TextBlock(words.trimAndEngine.note).draw(
+            into: &surface, rect: work.rows(from: work.height - 1), style: .dim)
+    }
+
+    private func draw(
+        _ trim: Trim, _ configured: ConfiguredModel, _ context: Context,
+        into surface: inout Surface, _ place: Rect, _ style: Style
+    ) {
+        let words = context.texts.vehicle
+        let mark = configured.configuration.trim == trim.id ? "(•) " : "( ) "
+        let body = trim.body.map { " · " + $0.name[context.language] } ?? ""
+        let prices = configured.model.versions.filter {
+            $0.trim == trim.id
+                && (configured.engine == nil || $0.engine == configured.configuration.engine)
+        }.map { $0.price[context.market].final }
+        let tail: String
+        if let least = prices.min() {
+            let amount = profile.shown(least, in: context.market).formatted(in: context.language)
+            tail = prices.count > 1 ? words.price.from(amount) : amount
+        } else {
+            tail = words.trimAndEngine.otherEngine
+        }
+        let halves = place.split(right: TextWidth.of(tail) + 1)
+        surface.draw(mark + trim.name[context.language] + body, in: halves.rest, style: style)
+        let plain: Style = prices.isEmpty ? .disabled : .price
+        surface.draw(
+            tail, in: halves.right, style: style == .normal ? plain : style, align: .right)
+    }
+
+    /// Three rows an engine: what it is, what it costs and when it comes, what it uses.
+    private func drawEngines(
+        _ engines: [Engine], _ configured: ConfiguredModel, _ context: Context,
+        into surface: inout Surface, _ rect: Rect
+    ) {
+        let list = ListView(count: engines.count, selected: engine)
+        let rows = list.visibleRows(height: rect.height / 3)
+        for index in rows {
+            let place = rect.rows(from: (index - rows.lowerBound) * 3, count: 3)
+            let isHere = index == list.selected
+            let style: Style = isHere ? (group == .engines ? .focus : .selected) : .normal
+            if isHere {
+                surface.fill(place.row(0), style: style)
+                surface.draw(">", in: place.row(0), style: style)
+                if group == .engines { surface.cursor = Point(x: place.x, y: place.y) }
+            }
+            surface.onClick(place, .item("engines", index))
+            draw(
+                engines[index], configured, context, into: &surface,
+                place.columns(from: 2, count: place.width - 3), style)
+        }
+        if rows.lowerBound > 0 {
+            surface.draw("↑", x: rect.endX - 1, y: rect.y, style: .dim)
+        }
+        if rows.upperBound < engines.count {
+            surface.draw("↓", x: rect.endX - 1, y: rect.y + rows.count * 3 - 1, style: .dim)
+        }
+    }
+
+    private func draw(
+        _ engine: Engine, _ configured: ConfiguredModel, _ context: Context,
+        into surface: inout Surface, _ place: Rect, _ style: Style
+    ) {
+        let words = context.texts.vehicle
+        let mark = configured.configuration.engine == engine.id ? "(•) " : "( ) "
+        surface.draw(mark + engine.name[context.language], in: place.row(0), style: style)
+        guard let version = version(of: engine, configured) else { return }
+        let gross = version.price[context.market].final
+        let price = profile.shown(gross, in: context.market).formatted(in: context.language)
+        let monthly = gross.rate(partsPerTenMillion: version.finance.monthly)
+        let isOther = configured.trim.map { $0.id != version.trim } ?? false
+        let trim = configured.model.trim(version.trim)?.name[context.language] ?? ""
+        let line = place.row(1).columns(from: 4)
+        let before = surface.draw(isOther ? trim + ": " : "", in: line, style: .warning)
+        let taken = before + surface.draw(price, in: line.columns(from: before), style: .price)
+        let rest = [
+            words.price.aMonth(monthly.formatted(in: context.language)),
+            delivery(version, context, words),
+        ].joined(separator: "   ")
+        surface.draw(rest, in: line.columns(from: taken + 3))
+        surface.draw(
+            words.price.whole(version.consumption, engine.energy),
+            in: place.row(2).columns(from: 4), style: .dim)
+    }
+
+    /// The version with the chosen trim, else the cheapest: before a trim is chosen, and where
+    /// that trim is not built with this engine.
+    private func version(of engine: Engine, _ configured: ConfiguredModel) -> Version? {
+        if let trim = configured.configuration.trim,
+            let version = configured.model.version(trim: trim, engine: engine.id)
+        {
+            return version
+        }
+        let fitting = Set(trims(configured).map(\.id))
+        return configured.model.versions
+            .filter { $0.engine == engine.id && fitting.contains($0.trim) }
+            .min { $0.price.be.final < $1.price.be.final }
+    }
+
+    private func delivery(
+        _ version: Version, _ context: Context, _ words: VehicleTexts
+    ) -> String {
+        switch version.delivery {
+        case .weeks(let least, let most): words.price.weeks(least, most)
+        case .slot(let window):
+            words.price.weeks(
+                weeks(until: window.first, context), weeks(until: window.last, context))
+        }
+    }
+
+    /// Whole weeks from today, so that a slot reads like every other estimate.
+    private func weeks(until day: CalendarDate, _ context: Context) -> Int {
+        max(0, (day.days(since: context.now.brussels.date) + 6) / 7)
+    }
+}

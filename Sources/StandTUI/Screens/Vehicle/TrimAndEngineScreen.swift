@@ -1,0 +1,144 @@
+import JourneyEngine
+import TerminalKit
+
+/// Trim and engine, either first.
+struct TrimAndEngineScreen: Screen {
+    static let name = ScreenName.trimAndEngine
+    var profile: PriceProfile
+    var group = Group.trims
+    var trim = 0
+    var engine = 0
+    /// The only energy shown, or every one.
+    var energy: Energy?
+
+    enum Group: String, Hashable, Sendable, Codable { case trims, engines }
+
+    init(_ context: Context) { self.init(context, PriceProfile(context.journey)) }
+
+    init(_ context: Context, _ profile: PriceProfile) {
+        self.profile = profile
+        guard let configured = context.configured else { return }
+        let chosen = configured.configuration
+        trim = trims(configured).firstIndex { $0.id == chosen.trim } ?? 0
+        engine = engines(configured).firstIndex { $0.id == chosen.engine } ?? 0
+        if chosen.trim != nil { group = .engines }
+    }
+
+    func belongs(_ context: Context) -> Bool {
+        context.journey?.stage == .vehicle && context.journey?.configuration != nil
+    }
+
+    func hasSide(_ context: Context) -> Bool { true }
+
+    func drawSide(_ context: Context, into surface: inout Surface, _ rect: Rect) {
+        PriceCard(context, profile).draw(into: &surface, rect: rect)
+    }
+
+    /// The trims whose body fits.
+    func trims(_ configured: ConfiguredModel) -> [Trim] {
+        configured.model.trims(fitting: configured.configuration.filter)
+    }
+
+    /// The engines of the energy, that at least one of these trims has.
+    func engines(_ configured: ConfiguredModel) -> [Engine] {
+        let trims = Set(trims(configured).map(\.id))
+        let built = Set(
+            configured.model.versions.filter { trims.contains($0.trim) }.map(\.engine))
+        return configured.model.engines.filter {
+            built.contains($0.id) && (energy == nil || $0.energy == energy)
+        }
+    }
+
+    private func energies(_ model: Model) -> [Energy] {
+        Energy.allCases.filter { energy in model.engines.contains { $0.energy == energy } }
+    }
+
+    func liveKeys(_ context: Context) -> [LiveKey<Self>] {
+        guard let configured = context.configured else { return [] }
+        let words = context.texts.vehicle
+        let shared = context.texts.keys
+        var keys = [
+            LiveKey<Self>(.enter, meaning: shared.take) { screen, _, context in
+                screen.take(configured, context)
+            }
+        ]
+        keys += movement(configured, shared).map(\.unlisted)
+        let isAtTrims = group == .trims
+        keys.append(
+            LiveKey(
+                .tab, .backTab,
+                meaning: isAtTrims ? words.trimAndEngine.toEngines : words.trimAndEngine.toTrims
+            ) { screen, _, _ in
+                screen.group = isAtTrims ? .engines : .trims
+                return []
+            })
+        let energies = energies(configured.model)
+        if energies.count > 1 {
+            keys.append(
+                LiveKey(.function(2), meaning: words.trimAndEngine.energy) { screen, _, _ in
+                    screen.energy = Self.next(after: screen.energy, of: energies)
+                    screen.engine = 0
+                    return []
+                })
+        }
+        keys.append(
+            LiveKey(.function(3), meaning: words.price.switching(to: profile.other)) {
+                screen, _, _ in
+                screen.profile = screen.profile.other
+                return []
+            })
+        let back: Action = configured.model.hasBodiesToFilter ? .go(.dimensions) : .go(.models)
+        return keys + [LiveKey(.escape, meaning: shared.back, does: back)]
+    }
+
+    private func movement(_ configured: ConfiguredModel, _ texts: KeyTexts) -> [LiveKey<Self>] {
+        switch group {
+        case .trims:
+            RecentList.keys(\Self.trim, count: trims(configured).count, texts: texts)
+        case .engines:
+            RecentList.keys(\Self.engine, count: engines(configured).count, texts: texts)
+        }
+    }
+
+    /// Each energy in turn, then all of them.
+    private static func next(after energy: Energy?, of all: [Energy]) -> Energy? {
+        guard let energy, let here = all.firstIndex(of: energy) else { return all.first }
+        return here + 1 < all.count ? all[here + 1] : nil
+    }
+
+    /// Takes what is highlighted; what stands already leads on without a step of its own.
+    private mutating func take(
+        _ configured: ConfiguredModel, _ context: Context
+    ) -> [Action] {
+        let chosen = configured.configuration
+        switch group {
+        case .trims:
+            let trims = trims(configured)
+            guard !trims.isEmpty else { return [] }
+            let id = trims[min(trim, trims.count - 1)].id
+            if id != chosen.trim { return [.perform(.chooseTrim(id, confirm: false))] }
+        case .engines:
+            let engines = engines(configured)
+            guard !engines.isEmpty else { return [] }
+            let id = engines[min(engine, engines.count - 1)].id
+            if id != chosen.engine { return [.perform(.chooseEngine(id, confirm: false))] }
+        }
+        return goOn(configured, context)
+    }
+
+    mutating func took(_ events: [Event], _ context: Context) -> [Action] {
+        context.configured.map { goOn($0, context) } ?? []
+    }
+
+    /// To whichever of the two is missing, and from the second one to the options.
+    private mutating func goOn(_ configured: ConfiguredModel, _ context: Context) -> [Action] {
+        if configured.trim == nil {
+            group = .trims
+        } else if configured.engine == nil || group == .trims {
+            group = .engines
+        } else {
+            return [.show(OptionsScreen(context))]
+        }
+        return []
+    }
+}

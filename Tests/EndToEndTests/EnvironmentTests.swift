@@ -1,0 +1,118 @@
+import FoundationEssentials
+import Glibc
+import Testing
+
+@Suite("Where the app is started")
+struct EnvironmentTests {
+    @Test("A second stand on the same data says who holds it, and ends with 3")
+    func second() throws {
+        let folder = try DataFolder()
+        let first = try StandApp(folder).sees("Bonjour", "enregistré")
+        let terminal = try PseudoTerminal()
+        let second = try StandApp(folder, on: terminal)
+        #expect(try second.ends() == .code(3))
+        #expect(second.screen.contains("process \(first.child.pid)"))
+        #expect(terminal.modes == second.modesBefore)
+        for words in [["walk", "-"], ["reference", "show"], ["forget", CommandTests.nobody]] {
+            let reason = words[0] == "forget" ? ["--reason", "asked"] : []
+            let finished = try folder.stand(words + reason)
+            #expect(finished.ending == .code(3))
+            #expect(finished.errors == "stand: the data folder is in use by process "
+                + "\(first.child.pid)\n")
+        }
+        #expect(try folder.stand(["journal", "verify"]).ending == .code(0))
+        #expect(try first.quits() == .code(0))
+    }
+
+    @Test("Without a terminal one plain sentence says so, and the end is 3")
+    func notATerminal() throws {
+        let finished = try DataFolder().stand([])
+        #expect(finished.ending == .code(3))
+        #expect(finished.errors == "stand: This needs a terminal: the input or the output is a "
+            + "file or a pipe.\n")
+        #expect(finished.output == "")
+    }
+
+    @Test("A TERM that can't show screens is named in a sentence", arguments: [nil, "dumb", ""])
+    func unusable(_ type: String?) throws {
+        let app = try StandApp(try DataFolder(), type: type, columns: 200)
+        #expect(try app.ends() == .code(3))
+        #expect(app.screen.contains("TERM=xterm-256color"))
+        #expect(app.screen.split(separator: "\n").count <= 2)
+        #expect(app.terminal.modes == app.modesBefore)
+    }
+
+    @Test(
+        "A TERM that nobody knows falls back to what every terminal can",
+        arguments: ["no-such-terminal", "xterm-brand-new", "tmux-brand-new"])
+    func unknown(_ type: String) throws {
+        let app = try StandApp(try DataFolder(), type: type).sees("Bonjour", "enregistr")
+        #expect(try app.quits() == .code(0))
+        #expect(app.terminal.modes == app.modesBefore)
+    }
+
+    @Test(
+        "Every kind of terminal at the show draws the sign-in",
+        arguments: ["xterm-256color", "xterm", "vt100", "linux", "screen-256color"])
+    func known(_ type: String) throws {
+        let app = try StandApp(try DataFolder(), type: type).sees("Bonjour", "enregistr")
+        #expect(try app.quits() == .code(0))
+    }
+
+    @Test("Without a UTF-8 locale the app draws in plain ASCII", arguments: ["C", "POSIX"])
+    func ascii(_ locale: String) throws {
+        let app = try StandApp(
+            try DataFolder(), environment: ["LANG": locale, "LC_ALL": locale])
+        try app.sees("Bonjour", "enregistre")
+        #expect(app.terminal.output.allSatisfy { $0 < 0x80 })
+        #expect(try app.quits() == .code(0))
+    }
+
+    @Test("NO_COLOR: no colour sequence at all, not even a reset of one")
+    func noColour() throws {
+        let app = try StandApp(try DataFolder(), environment: ["NO_COLOR": "1"])
+        try app.sees("Bonjour", "enregistré").types("ta48213").presses(.enter).sees("Citroën")
+        #expect(try app.quits() == .code(0))
+        #expect(colours(in: app.terminal.output) == [])
+        let coloured = try StandApp(try DataFolder()).sees("Bonjour", "enregistré")
+        #expect(colours(in: coloured.terminal.output) != [])
+    }
+
+    @Test("Without any network the whole journey works", .enabled(if: Namespace.network))
+    func noNetwork() throws {
+        let folder = try DataFolder()
+        let walked = try folder.stand(
+            ["walk", Fixture.path("marie-leblanc.jsonl")], through: ["unshare", "-rn"])
+        #expect(walked.ending == .code(0))
+        #expect(try walked.answers().compactMap(\.totalCents).last == 2_116_998)
+        #expect(try folder.verify().ok)
+    }
+
+    /// The numbers of all sequences that set or reset a colour.
+    private func colours(in output: [UInt8]) -> [Int] {
+        String(decoding: output, as: UTF8.self).split(separator: "\u{1B}[").flatMap { part in
+            let parameters = part.prefix { $0.isNumber || $0 == ";" }
+            let isLook = part.dropFirst(parameters.count).first == "m"
+            return isLook ? parameters.split(separator: ";").compactMap { Int($0) } : []
+        }.filter { 30...49 ~= $0 || 90...107 ~= $0 }
+    }
+}
+
+/// What this machine lets a test do apart from the rest.
+enum Namespace {
+    /// Whether a program can be run without any network.
+    static let network = isPermitted(["unshare", "-rn", "true"], "without a network")
+    /// Whether a program can be given a disk of its own.
+    static let disk = isPermitted(
+        ["unshare", "-rm", "mount", "-t", "tmpfs", "stand", "/mnt"], "on a small disk")
+
+    private static func isPermitted(_ words: [String], _ what: String) -> Bool {
+        let child = try? Child(
+            words, environment: Programs.environment,
+            [.file("/dev/null", O_RDWR), .file("/dev/null", O_RDWR), .file("/dev/null", O_RDWR)],
+            isLeader: false)
+        let isPermitted = (try? child?.ends()) == .code(0)
+        if !isPermitted { print("left out: this machine does not let a test run \(what)") }
+        return isPermitted
+    }
+}

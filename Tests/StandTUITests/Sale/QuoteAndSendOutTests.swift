@@ -1,0 +1,212 @@
+import JourneyEngine
+import LocalStore
+import SyncQueue
+import TerminalKit
+import Testing
+
+@testable import StandTUI
+
+@Suite("Quote, send-out, close")
+struct QuoteAndSendOutTests {
+    /// The whole paper of the journey's last quote, as one text.
+    private func paper(_ terminal: FakeTerminal, isRegistered: Bool = false) throws -> String {
+        let quote = try #require(terminal.journey?.quotes.last?.quote)
+        let lines = QuotePaper(quote, terminal.journey?.customer, isRegistered: isRegistered)
+            .ledger.lines
+        return lines.map { [$0.label, $0.text, $0.amount].joined(separator: " ") }
+            .joined(separator: "\n")
+    }
+
+    @Test("R-152: the preview has all that the PDF has")
+    func content() throws {
+        let text = try paper(.atPreview())
+        for fact in [
+            "CITROËN", "BMS26-7K3M9X-0001", "Marie Leblanc", "ë-C3 YOU", "Bright Blue", "€650.00",
+            "€17,495.85", "VAT 21 %", "€3,674.13", "€21,169.98", "€250.00", "€202.35", "€7,409.60",
+            "18 June – 30 July 2026", "Carrect Retail", "Sint-Annalaan 279", "1853 Grimbergen",
+            "6 km", "14 February 2026",
+        ] {
+            #expect(text.contains(fact), "\(fact)")
+        }
+    }
+
+    @Test("R-150: the quote speaks the offer's language", arguments: Language.allCases)
+    func language(language: Language) throws {
+        let text = try paper(.atPreview(language))
+        #expect(text.contains(Texts.in(language).sale.quote.validUntil))
+    }
+
+    @Test("R-153: before registration the voucher follows by email")
+    func voucherFollows() throws {
+        let terminal = FakeTerminal.atPreview()
+        #expect(try paper(terminal).contains("follows by email"))
+        #expect(try !paper(terminal, isRegistered: true).contains("follows by email"))
+        #expect(try paper(terminal, isRegistered: true).contains("SHOW VOUCHER: €250.00"))
+    }
+
+    @Test("The preview scrolls to its last line and no further")
+    func scrolling() {
+        var terminal = FakeTerminal.atPreview()
+        terminal.press(.end)
+        #expect(terminal.screen.contains("hand it to the dealer"))
+        let end = terminal.screen
+        terminal.press(.down)
+        #expect(terminal.screen == end)
+    }
+
+    @Test("R-151: a second offer is asked about once")
+    func secondOffer() {
+        var terminal = FakeTerminal.atClose()
+        terminal.press(.character("1"))
+        terminal.type("e-c3")
+        terminal.press(.enter, .enter, .enter, .enter, .enter, .enter)
+        #expect(terminal.page == .basket)
+        terminal.press(.enter)
+        #expect(terminal.page == .ask)
+        terminal.press(.character("y"))
+        #expect(terminal.page == .quotePreview)
+        #expect(terminal.journey?.quotes.count == 2)
+    }
+
+    @Test("R-150: a correction is a new quote that names the old one")
+    func correction() throws {
+        var terminal = FakeTerminal.atPreview()
+        terminal.press(.escape)
+        #expect(terminal.page == .recap)
+        #expect(terminal.screen.contains("BMS26-7K3M9X-0001"))
+        terminal.press(.enter, .enter, .character("y"))
+        #expect(try paper(terminal).contains("Replaces BMS26-7K3M9X-0001"))
+    }
+
+    @Test("R-160: the newest quote is on top and selected")
+    func newestFirst() {
+        var terminal = FakeTerminal.atClose()
+        terminal.press(.character("1"))
+        terminal.type("aircross")
+        terminal.press(.enter, .enter, .enter, .enter, .enter, .enter, .enter)
+        terminal.press(.character("y"), .enter)
+        #expect(terminal.page == .sendOut)
+        #expect(terminal.screen.contains("C3 Aircross MAX"))
+        terminal.press(.down)
+        #expect(terminal.screen.contains("ë-C3 YOU"))
+    }
+
+    @Test("R-161: a corrected address is sent to, and goes to the card")
+    func correctedEmail() {
+        var terminal = FakeTerminal.atSendOut()
+        terminal.press(.character("1"), .control("u"))
+        terminal.type("m.leblanc@proximus.be")
+        terminal.press(.enter)
+        #expect(terminal.screen.contains("Send to m.leblanc@proximus.be"))
+        terminal.press(.enter)
+        let email = terminal.journey?.customer?.person?.email.text
+        #expect(email == "m.leblanc@proximus.be")
+    }
+
+    @Test("R-121: a slip in the corrected address is taken by one key")
+    func slip() {
+        var terminal = FakeTerminal.atSendOut()
+        terminal.press(.character("1"), .control("u"))
+        terminal.type("marie@gmial.com")
+        terminal.press(.enter)
+        #expect(terminal.screen.contains("marie@gmail.com"))
+        terminal.press(.function(2), .enter)
+        #expect(terminal.screen.contains("Send to marie@gmail.com"))
+    }
+
+    @Test("R-121: what can't be an address is said under the field")
+    func malformed() {
+        var terminal = FakeTerminal.atSendOut()
+        terminal.press(.character("1"), .control("u"))
+        terminal.type("marie")
+        terminal.press(.enter)
+        #expect(terminal.screen.contains("! "))
+        #expect(terminal.page == .sendOut)
+        #expect(!terminal.commands.contains { if case .sendOut = $0 { true } else { false } })
+    }
+
+    @Test("R-161: language and brand are corrected by one key each")
+    func languageAndBrand() {
+        var terminal = FakeTerminal.atSendOut(.french)
+        terminal.press(.character("2"))
+        #expect(terminal.screen.contains("2 Langue   Nederlands"))
+        terminal.press(.character("3"))
+        #expect(terminal.screen.contains("3 Marque   Opel"))
+        terminal.press(.enter)
+        guard case .sendOut(let request)? = terminal.commands.last else {
+            Issue.record("no send-out")
+            return
+        }
+        #expect(request.language == .dutch)
+        #expect(request.brand == .opel)
+    }
+
+    @Test("R-162: offline the send-out is queued, and the page says so")
+    func queued() {
+        let terminal = FakeTerminal.atClose()
+        #expect(terminal.page == .close)
+        #expect(terminal.screen.contains("Queued: it leaves as soon as the Wi-Fi is back"))
+    }
+
+    @Test("R-162: sending again takes a reason")
+    func again() {
+        var terminal = FakeTerminal.atClose()
+        terminal.press(.escape, .enter)
+        #expect(terminal.screen.contains("Why again?"))
+        let before = terminal.commands.count
+        terminal.press(.enter)
+        #expect(terminal.screen.contains("! "))
+        terminal.type("typo in the name")
+        terminal.press(.enter)
+        #expect(terminal.commands.count == before + 2)
+        #expect(!terminal.screen.contains("Why again?"))
+    }
+
+    @Test(
+        "R-163: the envelope's five states are words, each its own",
+        arguments: Language.allCases)
+    func states(language: Language) {
+        let states: [SendOutState] = [
+            .notSent, .waiting, .atCentre, .handedOver, .failed(why: "x"),
+        ]
+        let words = states.map(Texts.in(language).sale.sendOut.stateWords)
+        #expect(Set(words).count == states.count)
+    }
+
+    @Test("R-163: a failure says why")
+    func failed() throws {
+        var terminal = FakeTerminal.atClose()
+        let quote = try #require(terminal.journey?.quotes.first?.quote.id)
+        terminal.performed(.takeNews(.sendOut(quote, .failed(why: "mailbox full"))))
+        terminal.press(.escape)
+        #expect(terminal.screen.contains("! failed"))
+        #expect(terminal.screen.contains("Failed: mailbox full."))
+    }
+
+    @Test("R-164: unsent only for a reason", arguments: [5, 6])
+    func skipped(key: Int) {
+        var terminal = FakeTerminal.atSendOut()
+        terminal.press(.function(key))
+        #expect(terminal.page == .close)
+        #expect(terminal.screen.contains("not sent, the reason is noted"))
+        #expect(terminal.journey?.unsentQuote == nil)
+    }
+
+    @Test("R-170: another offer keeps the customer and begins with the models")
+    func anotherOffer() {
+        var terminal = FakeTerminal.atClose()
+        terminal.press(.character("1"))
+        #expect(terminal.page == .models)
+        #expect(terminal.screen.contains("(ML)"))
+        #expect(terminal.journey?.configuration == nil)
+    }
+
+    @Test("R-170: disconnecting shows home, and nobody in the ball")
+    func disconnect() {
+        var terminal = FakeTerminal.atClose()
+        terminal.press(.character("2"))
+        #expect(terminal.page == .home)
+        #expect(terminal.screen.contains("( … )"))
+        #expect(terminal.journey == nil)
+    }
+}

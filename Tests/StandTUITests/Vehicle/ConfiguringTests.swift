@@ -1,0 +1,163 @@
+import JourneyEngine
+import TerminalKit
+import Testing
+
+@testable import StandTUI
+
+@Suite("Trim and engine, options, recap")
+struct ConfiguringTests {
+    @Test("R-132: the trim first or the engine first, both lead to the options")
+    func eitherFirst() {
+        #expect(FakeTerminal.atOptions().page == .options)
+        var terminal = FakeTerminal.atTrim()
+        terminal.press(.tab, .down, .enter)
+        #expect(terminal.journey?.configuration?.engine == "turbo-100-man")
+        #expect(terminal.page == .trimAndEngine)
+        terminal.press(.enter)
+        #expect(terminal.journey?.configuration?.trim == "you")
+        #expect(terminal.page == .trimAndEngine)
+        terminal.press(.enter)
+        #expect(terminal.page == .options)
+    }
+
+    @Test("R-132: each engine shows price, month, weeks, consumption, CO2, class and range")
+    func facts() {
+        let screen = FakeTerminal.atTrim().screen
+        for fact in [
+            "€19,999.99", "€191.17/month*", "22–28 wk", "16.7 kWh/100 km", "0 g CO2/km", "class A",
+            "212 km", "5.6 l/100 km", "126 g CO2/km", "class C",
+        ] {
+            #expect(screen.contains(fact), "\(fact)")
+        }
+    }
+
+    @Test("R-132: one key filters the engines by energy")
+    func energy() {
+        var terminal = FakeTerminal.atTrim()
+        terminal.press(.function(2))
+        #expect(terminal.screen.contains("energy: petrol"))
+        #expect(!terminal.screen.contains("Electric 113 hp"))
+        terminal.press(.function(2), .function(2))
+        #expect(terminal.screen.contains("energy: all"))
+    }
+
+    @Test("R-133: a change that loses something names it and asks")
+    func losses() {
+        var terminal = FakeTerminal.atTrim()
+        terminal.press(.down, .enter, .enter)
+        #expect(terminal.journey?.configuration?.trim == "plus")
+        terminal.press(.escape, .tab, .backTab, .down, .enter)
+        #expect(terminal.page == .ask)
+        #expect(terminal.screen.contains("PLUS"))
+        terminal.press(.escape)
+        #expect(terminal.journey?.configuration?.trim == "plus")
+        terminal.press(.enter, .character("y"))
+        #expect(terminal.journey?.configuration?.engine == "turbo-100-man")
+        #expect(terminal.journey?.configuration?.trim == nil)
+    }
+
+    @Test("R-134: the total in the card follows each key")
+    func totals() {
+        var terminal = FakeTerminal.atOptions()
+        #expect(terminal.screen.contains("€19,999.99"))
+        terminal.press(.down, .character(" "))
+        #expect(terminal.screen.contains("Total     €20,649.99"))
+        #expect(FakeTerminal.atOptionsChosen().screen.contains("Total     €21,169.98"))
+    }
+
+    @Test("R-132: each choice shows its price and its month before it is taken")
+    func moves() {
+        let screen = FakeTerminal.atOptions().screen
+        #expect(screen.contains("+€650.00    +€6.21"))
+        #expect(screen.contains("+€400.00"))
+    }
+
+    @Test("R-133: an impossible option says why, Space is not offered, F4 makes it possible")
+    func repair() {
+        var terminal = FakeTerminal.atOptionsChosen()
+        terminal.press(.end)
+        #expect(terminal.screen.contains("only on PLUS"))
+        #expect(!terminal.offers(.character(" ")))
+        terminal.press(.function(4))
+        #expect(terminal.journey?.configuration?.trim == "plus")
+        #expect(terminal.journey?.configuration?.options.contains("panoramic-roof") == true)
+        #expect(terminal.journey?.configuration?.colour == "bright-blue")
+    }
+
+    @Test("R-133: a requirement is added with it, an exclusion is taken away for it")
+    func rules() {
+        var terminal = FakeTerminal.atModels()
+        terminal.type("aircross")
+        terminal.press(.enter, .enter, .enter)
+        #expect(terminal.page == .options)
+        terminal.press(.tab, .tab, .tab)
+        #expect(terminal.screen.contains("needs Towbar"))
+        terminal.press(.function(4))
+        #expect(terminal.journey?.configuration?.options == ["roof-rails", "towbar"])
+        terminal.press(.down, .down)
+        #expect(terminal.screen.contains("not beside Towbar"))
+    }
+
+    @Test("R-133: what a pack contains is included while the pack is chosen")
+    func packs() {
+        var terminal = FakeTerminal.atModels()
+        terminal.type("aircross")
+        terminal.press(.enter, .enter, .enter, .end, .up, .character(" "))
+        #expect(terminal.journey?.configuration?.options == ["pack-city"])
+        #expect(terminal.screen.contains("[i] Parking sensors"))
+        terminal.press(.down)
+        #expect(terminal.screen.contains("Parking sensors: in Pack City"))
+        #expect(!terminal.offers(.character(" ")))
+    }
+
+    @Test("The slash filters the list, Esc shows everything again")
+    func filter() {
+        var terminal = FakeTerminal.atOptions()
+        terminal.press(.character("/"))
+        terminal.type("charg")
+        #expect(terminal.screen.contains("on-board"))
+        #expect(!terminal.screen.contains("Bright Blue"))
+        terminal.press(.enter, .character(" "))
+        #expect(terminal.journey?.configuration?.options == ["charger-11kw"])
+        terminal.press(.escape)
+        #expect(terminal.screen.contains("Bright Blue"))
+        #expect(terminal.page == .options)
+    }
+
+    @Test("R-135: the recap has the choices, the code, the total, the month and the delivery")
+    func recap() {
+        let screen = FakeTerminal.atRecap().screen
+        for fact in [
+            "Bright Blue", "16\" Pyrite", "Tyre repair kit", "code CI", "€21,169.98", "€202.35",
+            "€7,409.60", "18 June – 30 July 2026",
+        ] {
+            #expect(screen.contains(fact), "\(fact)")
+        }
+    }
+
+    @Test("R-135: technical data and equipment open, and Esc leads back to the options")
+    func recapParts() {
+        var terminal = FakeTerminal.atRecap()
+        terminal.press(.function(2))
+        #expect(terminal.screen.contains("16.7 kWh/100 km"))
+        terminal.press(.function(3))
+        #expect(terminal.screen.contains("Standard equipment"))
+        terminal.press(.escape)
+        #expect(terminal.page == .options)
+    }
+
+    @Test("R-136: questions of finance go to the bank specialist", arguments: Language.allCases)
+    func bank(language: Language) {
+        let words = Texts.in(language).vehicle.recap.bankSpecialist
+        let flat = FakeTerminal.atRecap(language).screen
+        #expect(flat.contains(words.prefix(30)))
+    }
+
+    @Test("R-134: a company reads net amounts first, with VAT below")
+    func company() {
+        let screen = FakeTerminal.atRecap(isCompany: true).screen
+        #expect(screen.contains("Total ex VAT"))
+        #expect(screen.contains("€17,495.85"))
+        #expect(screen.contains("€21,169.98"))
+    }
+}
