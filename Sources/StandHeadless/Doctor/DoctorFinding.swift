@@ -13,6 +13,7 @@ public struct DoctorFinding: Sendable, Encodable {
         self.remedy = remedy
     }
 
+    /// The finding as one line of JSON.
     public func json() throws -> String { try jsonLine() }
 
     public var text: String {

@@ -32,6 +32,7 @@ public struct ReferenceList: Sendable {
         }
     }
 
+    /// One line of JSON a version.
     public func json() throws -> [String] { try lines.map { try $0.jsonLine() } }
 
     public var text: [String] {
