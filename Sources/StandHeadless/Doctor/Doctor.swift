@@ -11,6 +11,7 @@ public struct Doctor: Sendable {
         self.folder = folder
     }
 
+    /// Looks at everything now, the terminal first and the journal last.
     public func examine() -> [DoctorFinding] {
         [terminal, size, locale, disk, clock, journal]
     }

@@ -20,6 +20,7 @@ public struct VerificationText: Sendable {
         var problem: String
     }
 
+    /// `{"findings":[{"problem","seq"}],"ok","records"}` on one line.
     public func json() throws -> String {
         try Report(
             ok: verification.isGood, records: verification.records,
