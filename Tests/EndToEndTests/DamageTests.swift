@@ -36,7 +36,8 @@ struct DamageTests {
             case .text: bytes = Data("This is my diary.\n".utf8)
             case .otherDatabase:
                 bytes = try Data(contentsOf: URL(filePath: folder.path + "/reference.db"))
-            case .overwritten: bytes.replaceSubrange(0..<2048, with: Data(repeating: 7, count: 2048))
+            case .overwritten:
+                bytes.replaceSubrange(0..<2048, with: Data(repeating: 7, count: 2048))
             case .cutShort: bytes = bytes.prefix(5000)
             }
             try bytes.write(to: journal)

@@ -17,8 +17,9 @@ struct EnvironmentTests {
             let reason = words[0] == "forget" ? ["--reason", "asked"] : []
             let finished = try folder.stand(words + reason)
             #expect(finished.ending == .code(3))
-            #expect(finished.errors == "stand: the data folder is in use by process "
-                + "\(first.child.pid)\n")
+            #expect(
+                finished.errors == "stand: the data folder is in use by process "
+                    + "\(first.child.pid)\n")
         }
         #expect(try folder.stand(["journal", "verify"]).ending == .code(0))
         #expect(try first.quits() == .code(0))
@@ -28,8 +29,9 @@ struct EnvironmentTests {
     func notATerminal() throws {
         let finished = try DataFolder().stand([])
         #expect(finished.ending == .code(3))
-        #expect(finished.errors == "stand: This needs a terminal: the input or the output is a "
-            + "file or a pipe.\n")
+        #expect(
+            finished.errors == "stand: This needs a terminal: the input or the output is a "
+                + "file or a pipe.\n")
         #expect(finished.output == "")
     }
 

@@ -60,7 +60,9 @@ struct ServingTests {
         try app.types(" \r  \r").sees("(•) Mme").types("Mar").sees("Prénom         Mar")
         app = try app.isKilled(in: folder).sees("(•) Mme", "Prénom         Mar", "Leblanc")
         try app.types("ie").sees("Prénom         Marie")
-        let traces = try folder.files().values.filter { $0.firstRange(of: Data("Leblanc".utf8)) != nil }
+        let traces = try folder.files().values.filter {
+            $0.firstRange(of: Data("Leblanc".utf8)) != nil
+        }
         #expect(traces.isEmpty)
     }
 }

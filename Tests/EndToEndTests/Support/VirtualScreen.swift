@@ -14,7 +14,11 @@ struct VirtualScreen {
     private var pending: [UInt8] = []
     private var last: Character = " "
 
-    private enum Parser { case text, escape, control([UInt8]), charset, command }
+    private enum Parser {
+        case text, escape
+        case control([UInt8])
+        case charset, command
+    }
 
     init(rows: Int, columns: Int, modes: Set<Int> = [25]) {
         lines = Array(repeating: Array(repeating: " ", count: columns), count: rows)
