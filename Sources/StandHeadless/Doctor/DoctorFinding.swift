@@ -16,6 +16,7 @@ public struct DoctorFinding: Sendable, Encodable {
     /// The finding as one line of JSON.
     public func json() throws -> String { try jsonLine() }
 
+    /// The finding as one line to read.
     public var text: String {
         let mark = isGood ? "ok  " : "BAD "
         return mark + subject + ": " + found + (remedy.map { " — " + $0 } ?? "")
