@@ -81,7 +81,7 @@ def functions(code):
         if opening is None:
             continue
         first = code.count("\n", 0, match.start()) + 1
-        last = code.count("\n", 0, _closing(code, opening)) + 1
+        last = code.count("\n", 0, closing(code, opening)) + 1
         name = next((word for word in match.groups() if word), "subscript")
         yield name, first, last - first + 1
 
@@ -105,7 +105,7 @@ def _declares(code, index):
     return re.compile(r"(?<!\w)(?:func|var|let|init|case|static)\b").match(code, index) is not None
 
 
-def _closing(code, opening):
+def closing(code, opening):
     """Where the brace that opens here is closed."""
     depth = 0
     for index in range(opening, len(code)):

@@ -24,7 +24,7 @@ struct KeysTests {
     @Test("PROTOCOL: keys.db keeps the same settings as the journal, and erases what it deletes")
     func pragmas() throws {
         let scene = try Scene()
-        let database = try StoreDatabase(path: "\(scene.folder.path)/other.db", kind: .keys)
+        let database = try StoreDatabase(path: "\(scene.folder.path)/other.db", schema: .keys)
         #expect(try database.readPragmas() == StoreDatabase.pragmas)
         #expect(StoreDatabase.pragmas.contains(.init(name: "secure_delete", value: "1")))
     }

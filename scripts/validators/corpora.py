@@ -136,8 +136,8 @@ def check_digit(text):
 MAKERS = {"vat": vat, "mobile": mobile, "email": email, "postcode": postcode, "vin": vin}
 
 FIXED = {
-    "vat": ["BE0417159386", "BE0417159384", "BE0000000097", "BE0000000000", "BE0000009700", "BE0000009698",
-            "LU00000000", "", " "],
+    "vat": ["BE0417159386", "BE0417159384", "BE0000000097", "BE0000000000", "BE0000009700",
+            "BE0000009698", "LU00000000", "", " "],
     "mobile": ["474741428", "0474741428", "+32 0474741428", "621123456", "0621123456", "", "+"],
     "email": ["marie.leblanc@yopmail.com", "a@b.be\nBcc: x@y.be", "", "@", "a@b@c.be"],
     "postcode": ["1000", "L-1234", "0999", "9999", "", "L-"],

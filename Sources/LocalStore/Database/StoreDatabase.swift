@@ -9,12 +9,6 @@ struct StoreDatabase: Sendable {
     let queue: DatabaseQueue
     let path: String
 
-    /// What makes a file one of ours, and how it grows.
-    struct Kind: Sendable {
-        let applicationID: Int32
-        let migrator: DatabaseMigrator
-    }
-
     /// A setting, as SQLite tells it when asked.
     struct Pragma: Equatable, Sendable {
         let name: String
@@ -37,19 +31,19 @@ struct StoreDatabase: Sendable {
     /// Opens or creates the file, sets and reads back the settings, migrates.
     ///
     /// - Throws: ``StoreError``, among others `foreign`, `damaged`, `newerSchema`.
-    init(path: String, kind: Kind) throws(StoreError) {
+    init(path: String, schema: StoreSchema) throws(StoreError) {
         self.path = path
         do {
             var configuration = Configuration()
             configuration.busyMode = .timeout(5)
             queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.writeWithoutTransaction { db in
-                try Self.recognise(db, kind: kind, path: path)
+                try Self.recognise(db, schema: schema, path: path)
                 for pragma in Self.pragmas {
                     try db.execute(sql: "PRAGMA \(pragma.name) = \(pragma.value)")
                 }
             }
-            try kind.migrator.migrate(queue)
+            try schema.migrator.migrate(queue)
             try requirePragmas()
         } catch {
             throw StoreError(error, file: path)
@@ -78,14 +72,14 @@ struct StoreDatabase: Sendable {
     }
 
     /// Lets only our own files pass, and none that a newer program has changed.
-    static func recognise(_ db: Database, kind: Kind, path: String) throws {
+    static func recognise(_ db: Database, schema: StoreSchema, path: String) throws {
         let id = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-        guard id == kind.applicationID || (id == 0 && tables == 0) else {
+        guard id == schema.applicationID || (id == 0 && tables == 0) else {
             throw StoreError.foreign(
                 file: path, detail: "application id \(id), \(tables) tables and indexes")
         }
-        guard try !kind.migrator.hasBeenSuperseded(db) else {
+        guard try !schema.migrator.hasBeenSuperseded(db) else {
             throw StoreError.newerSchema(file: path)
         }
     }

@@ -38,7 +38,7 @@ extension Journal {
     private convenience init(
         path: String, device: DeviceKey, newEpoch: UniqueID, ballast: Ballast
     ) throws(StoreError) {
-        let database = try StoreDatabase(path: path, kind: .journal)
+        let database = try StoreDatabase(path: path, schema: .journal)
         do {
             let (epoch, tail) = try database.queue.writeWithoutTransaction { db in
                 let epoch = try Self.epoch(db, device: device, newEpoch: newEpoch, path: path)

@@ -40,7 +40,7 @@ public struct JournalReader: Sendable {
             let name = isCopyAlone ? "file:\(percentEncoded(path))?immutable=1" : path
             let queue = try DatabaseQueue(path: name, configuration: configuration)
             try queue.read { db in
-                try StoreDatabase.recognise(db, kind: .journal, path: path)
+                try StoreDatabase.recognise(db, schema: .journal, path: path)
             }
             return JournalReader(queue, path: path)
         } catch {

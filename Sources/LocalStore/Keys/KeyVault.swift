@@ -31,7 +31,7 @@ public final class KeyVault: Sendable {
         let (vault, condition) = try StoreCondition.opening(
             path, wallMilliseconds: wallMilliseconds
         ) { () throws(StoreError) in
-            KeyVault(try StoreDatabase(path: path, kind: .keys), device: device)
+            KeyVault(try StoreDatabase(path: path, schema: .keys), device: device)
         }
         return Opening(vault: vault, condition: condition)
     }

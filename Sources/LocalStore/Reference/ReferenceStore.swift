@@ -58,7 +58,7 @@ public final class ReferenceStore: Sendable {
         let (store, condition) = try StoreCondition.opening(
             path, wallMilliseconds: wallMilliseconds
         ) { () throws(StoreError) in
-            try ReferenceStore(try StoreDatabase(path: path, kind: .reference))
+            try ReferenceStore(try StoreDatabase(path: path, schema: .reference))
         }
         return Opening(store: store, condition: condition)
     }

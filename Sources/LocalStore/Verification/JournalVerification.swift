@@ -114,7 +114,7 @@ extension JournalReader {
     /// was taken away would let records be changed.
     private static func schemaChanges(_ db: Database) -> [JournalProblem] {
         do {
-            let migrator = StoreDatabase.Kind.journal.migrator
+            let migrator = StoreSchema.journal.migrator
             let version = try migrator.appliedMigrations(db).last ?? ""
             let expected = try schemas.get()[version] ?? [:]
             let found = try schema(db)
@@ -128,7 +128,7 @@ extension JournalReader {
 
     /// The schema after each migration, as a fresh file has it.
     private static let schemas = Result {
-        let migrator = StoreDatabase.Kind.journal.migrator
+        let migrator = StoreSchema.journal.migrator
         let model = try DatabaseQueue()
         var schemas: [String: [String: String]] = [:]
         for version in migrator.migrations {

@@ -13,8 +13,10 @@ public struct DoctorFinding: Sendable, Encodable {
         self.remedy = remedy
     }
 
+    /// The finding as one line of JSON.
     public func json() throws -> String { try jsonLine() }
 
+    /// The finding as one line to read.
     public var text: String {
         let mark = isGood ? "ok  " : "BAD "
         return mark + subject + ": " + found + (remedy.map { " — " + $0 } ?? "")

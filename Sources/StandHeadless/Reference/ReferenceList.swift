@@ -32,8 +32,10 @@ public struct ReferenceList: Sendable {
         }
     }
 
+    /// One line of JSON a version.
     public func json() throws -> [String] { try lines.map { try $0.jsonLine() } }
 
+    /// One line to read a version.
     public var text: [String] {
         lines.map { line in
             "\(line.version)  \(line.show)  \(line.models) models  \(line.dealers) dealers"

@@ -12,7 +12,7 @@ extension CustomerFormState {
             return
         }
         var field = typed[focus] ?? TextField(maximumLength: 120)
-        if field.handle(event) != .ignored { typed[focus] = field }
+        if field.handle(event) != .ignored { put(field, in: focus) }
         if field.text != text(focus) || !field.isEmpty { judged.remove(focus) }
     }
 

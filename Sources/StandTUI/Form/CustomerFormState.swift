@@ -7,7 +7,7 @@ struct CustomerFormState: Hashable, Sendable, Codable {
     /// Whose form it is, so that its draft is sealed with their key.
     var customer: CustomerID?
     /// What each text field holds.
-    var typed: [Field: TextField] = [:]
+    private(set) var typed: [Field: TextField] = [:]
     var companyCar: Bool?
     var title: Person.Title?
     var language: Language
@@ -20,6 +20,8 @@ struct CustomerFormState: Hashable, Sendable, Codable {
     var filledCity: String?
     /// The card being edited.
     var edited: CustomerCard?
+    /// The country that its field means, looked up when that field changes.
+    private(set) var country: Country?
 
     /// A new customer's form: the country of the market and the offer's language are preset.
     init(new customer: CustomerID?, market: Market, language: Language) {
@@ -66,7 +68,13 @@ struct CustomerFormState: Hashable, Sendable, Codable {
     }
 
     mutating func set(_ field: Field, _ text: String?) {
-        typed[field] = TextField(text ?? "", maximumLength: Self.longest)
+        put(TextField(text ?? "", maximumLength: Self.longest), in: field)
+    }
+
+    /// Puts a text field back as it is now.
+    mutating func put(_ textField: TextField, in field: Field) {
+        typed[field] = textField
+        if field == .country { country = CountryNames.country(textField.text) }
     }
 
     func text(_ field: Field) -> String { typed[field]?.text ?? "" }
@@ -85,9 +93,6 @@ struct CustomerFormState: Hashable, Sendable, Codable {
     private var isEmailNew: Bool {
         edited?.person.map { $0.email.text != text(.email) } ?? true
     }
-
-    /// The country that the field means, by name in any language or by its two letters.
-    var country: Country? { CountryNames.country(text(.country)) }
 
     /// The form as the engine reads it.
     var form: CustomerForm {

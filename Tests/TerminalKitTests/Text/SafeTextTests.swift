@@ -21,7 +21,8 @@ struct SafeTextTests {
     @Test(
         "What is harmless stays as it is",
         arguments: [
-            "Marie Leblanc", "ë-C3", "e\u{301}", "21.169,98 €", "日本", "👩‍👩‍👧", "❤️", "Ивáн", "क्षि", "",
+            "Marie Leblanc", "ë-C3", "e\u{301}", "21.169,98 €", "日本", "👩‍👩‍👧", "❤️", "Ивáн", "क्षि",
+            "",
         ])
     func harmless(text: String) {
         #expect(Array(SafeText.visible(text).unicodeScalars) == Array(text.unicodeScalars))

@@ -67,8 +67,8 @@ extension AccountTexts {
         name: "Name", kind: "Customer", company: "Company", email: "Email", mobile: "Mobile",
         town: "Town", centralID: "Central no.", centralIDLater: "follows from the centre",
         tellThem: {
-            "Tell the customer: \"You will get an email at \($0) to activate your account; you will "
-                + "find your configuration there.\""
+            "Tell the customer: \"You will get an email at \($0) to activate your account; you "
+                + "will find your configuration there.\""
         },
         goOn: "go on", edit: "edit", editLetter: "E",
         consents: "consents", consentsLetter: "C")

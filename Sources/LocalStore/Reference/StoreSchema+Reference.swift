@@ -1,8 +1,8 @@
 internal import GRDB
 
-extension StoreDatabase.Kind {
+extension StoreSchema {
     /// `reference.db`.
-    static let reference = StoreDatabase.Kind(
+    static let reference = StoreSchema(
         applicationID: 0x5354_4E52, migrator: referenceMigrator)
 
     private static var referenceMigrator: DatabaseMigrator {

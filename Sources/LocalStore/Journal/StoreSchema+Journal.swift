@@ -1,8 +1,8 @@
 internal import GRDB
 
-extension StoreDatabase.Kind {
+extension StoreSchema {
     /// `journal.db`.
-    static let journal = StoreDatabase.Kind(
+    static let journal = StoreSchema(
         applicationID: 0x5354_4E44, migrator: journalMigrator)
 
     private static var journalMigrator: DatabaseMigrator {

@@ -1,8 +1,8 @@
 internal import GRDB
 
-extension StoreDatabase.Kind {
+extension StoreSchema {
     /// `keys.db`.
-    static let keys = StoreDatabase.Kind(applicationID: 0x5354_4E4B, migrator: keysMigrator)
+    static let keys = StoreSchema(applicationID: 0x5354_4E4B, migrator: keysMigrator)
 
     private static var keysMigrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
