@@ -39,7 +39,7 @@ struct CommandTests {
         Call(words: ["forget", nobody, "--reason", "asked"], code: 1),
         Call(words: ["check", "colour"], code: 2),
         Call(words: ["check", "email"], input: "marie\n", code: 2),
-        Call(words: ["check", "vat", "--country", "FR"], code: 2),
+        Call(words: ["check", "vat", "--country", "Belgium"], code: 2),
         Call(words: ["dance"], code: 2),
         Call(words: ["walk"], code: 2),
         Call(words: ["walk", "-", "--dance"], code: 2),
