@@ -20,9 +20,9 @@ struct Stand: ParsableCommand {
             try command.run()
         } catch let end as Ending {
             end.exit()
-        } catch where exitCode(for: error) == .success {
+        } catch  where exitCode(for: error) == .success {
             exit(withError: error)
-        } catch where exitCode(for: error) == .validationFailure {
+        } catch  where exitCode(for: error) == .validationFailure {
             Ending.wrongUse(message(for: error)).exit()
         } catch {
             Ending(error).exit()
