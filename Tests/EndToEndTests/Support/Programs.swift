@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import TestSupport
 
 /// The programs under test: those built beside the tests, from the same sources.
 enum Programs {
@@ -46,19 +47,4 @@ enum Programs {
     }()
 
     private static func removeShare() { share?.remove() }
-}
-
-/// A folder for one test, removed with all it holds.
-final class TemporaryFolder: Sendable {
-    let path: String
-
-    init() throws {
-        var template = Array("/tmp/stand-test-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw SystemFailure("mkdtemp", errno) }
-        path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    }
-
-    deinit { remove() }
-
-    func remove() { try? FileManager.default.removeItem(atPath: path) }
 }

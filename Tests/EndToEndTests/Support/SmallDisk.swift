@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import TestSupport
 
 /// A disk of its own, in memory, that only programs entering its namespace see.
 final class SmallDisk {
