@@ -10,8 +10,8 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: "email, mobile, vat, postcode or vin.")
     var kind: String
 
-    @Option(help: "The country that is preset: BE or LU.")
-    var country = Market.belgium.rawValue
+    @Option(help: "The country that is preset: BE, LU, or another in two letters.")
+    var country = Country.belgium.text
 
     @OptionGroup var data: DataOption
 
@@ -20,10 +20,10 @@ struct CheckCommand: ParsableCommand {
             let kinds = CheckKind.allCases.map(\.rawValue).joined(separator: ", ")
             throw Ending.wrongUse("there is no check of \(kind): \(kinds)")
         }
-        guard let market = Market(rawValue: country.uppercased()) else {
-            throw Ending.wrongUse("--country is BE or LU, not \(country)")
+        guard let country = try? Country.check(country).value else {
+            throw Ending.wrongUse("--country is BE, LU or another country's code, not \(country)")
         }
-        let check = Check(kind, market: market)
+        let check = Check(kind, country: country)
         var number = 0
         var invalid = 0
         try InputFile.forEachLine(of: "-") { line in
@@ -31,8 +31,8 @@ struct CheckCommand: ParsableCommand {
             guard let verdict = check.verdict(on: line) else {
                 throw Ending.wrongUse("line \(number) is not a JSON string")
             }
-            if !verdict.isValid { invalid += 1 }
-            Output.line(verdict.json)
+            Output.line(try verdict.json())
+            if !verdict.valid { invalid += 1 }
             return true
         }
         if invalid > 0 { throw Ending.no("\(invalid) of \(number) are not valid") }

@@ -7,6 +7,9 @@ struct DataOption: ParsableArguments {
     @Option(name: .customLong("data"), help: "The data folder. Default: $XDG_DATA_HOME/stand.")
     var path: String?
 
+    /// A journal whose keys are lost has a notice for each sealed record.
+    private static let mostNotices = 10
+
     /// The folder: the one given, else the one of this user.
     var folder: String {
         get throws {
@@ -33,7 +36,11 @@ struct DataOption: ParsableArguments {
     /// Takes the folder into use for writing, and says on stderr what is unusual.
     func workplace() throws -> Workplace {
         let workplace = try workplace(try lock())
-        for notice in workplace.notices { StandardError.write("stand: \(notice)") }
+        for notice in workplace.notices.prefix(Self.mostNotices) {
+            StandardError.write("stand: \(notice)")
+        }
+        let rest = workplace.notices.count - Self.mostNotices
+        if rest > 0 { StandardError.write("stand: and \(rest) more notices like these") }
         if workplace.usesSample {
             StandardError.write("stand: using the sample reference data that ships with it")
         }

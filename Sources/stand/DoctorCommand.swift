@@ -13,12 +13,21 @@ struct DoctorCommand: ParsableCommand {
     @OptionGroup var data: DataOption
 
     func run() throws {
-        let doctor = Doctor(folder: try data.folder)
-        let findings = doctor.examine()
+        let names = ["TERM", "LC_ALL", "LC_CTYPE", "LANG"]
+        let variables = names.compactMap { name in
+            Environment.variable(name).map { (name, $0) }
+        }
+        let findings = Doctor(
+            folder: try data.folder,
+            surroundings: .ofThisProcess(Dictionary(uniqueKeysWithValues: variables))
+        ).examine()
         for finding in findings {
-            Output.line(json ? try finding.json() : finding.text)
+            if json { Output.line(try finding.json()) } else { Output.words(finding.text) }
         }
         let bad = findings.filter { !$0.isGood }.count
-        if bad > 0 { throw Ending.no("\(bad) findings need attention") }
+        if bad > 0 {
+            throw Ending.no(
+                bad == 1 ? "one finding needs attention" : "\(bad) findings need attention")
+        }
     }
 }

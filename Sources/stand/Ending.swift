@@ -1,5 +1,4 @@
 import Glibc
-import LocalStore
 
 /// How a command ends when it isn't done: an exit code, and one clear line on stderr.
 enum Ending: Error, CustomStringConvertible {
@@ -10,14 +9,9 @@ enum Ending: Error, CustomStringConvertible {
     /// Disk, lock, terminal or network.
     case environment(String)
 
+    /// How a failure of another part ends a command: as the environment's, in its own sentence.
     init(_ error: any Error) {
-        self =
-            switch error {
-            case let ending as Ending: ending
-            case let failure as WorkplaceFailure: .environment("\(failure)")
-            case let failure as StoreError: .environment("\(failure)")
-            default: .environment("\(error)")
-            }
+        self = error as? Ending ?? .environment("\(error)")
     }
 
     var description: String {
@@ -35,13 +29,5 @@ enum Ending: Error, CustomStringConvertible {
             }
         StandardError.write("stand: " + description)
         Glibc.exit(code)
-    }
-}
-
-/// Lines for whoever watches the program from outside.
-enum StandardError {
-    static func write(_ line: String) {
-        let bytes = Array((line + "\n").utf8)
-        _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 }

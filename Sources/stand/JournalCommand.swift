@@ -21,7 +21,11 @@ struct JournalCommand: ParsableCommand {
         func run() throws {
             guard let reader = try data.reader() else { return }
             let list = try JourneyList(reader)
-            for line in json ? try list.json() : list.text { Output.line(line) }
+            if json {
+                for line in try list.json() { Output.line(line) }
+            } else {
+                for line in list.text { Output.words(line) }
+            }
         }
     }
 
@@ -44,10 +48,11 @@ struct JournalCommand: ParsableCommand {
             let records = try data.reader()?.records(of: id) ?? []
             guard !records.isEmpty else { throw Ending.no("there is no journey \(journey)") }
             for record in records {
-                Output.line(
-                    json
-                        ? String(decoding: try RecordLine.encode(record), as: UTF8.self)
-                        : RecordText(record).text)
+                if json {
+                    Output.line(String(decoding: try RecordLine.encode(record), as: UTF8.self))
+                } else {
+                    Output.words(RecordText(record).text)
+                }
             }
         }
     }
@@ -73,10 +78,12 @@ struct JournalCommand: ParsableCommand {
             // A terminal that has recorded nothing yet has nothing wrong.
             let verification = isThere ? try JournalVerification.of(file: path) : .ofNothing
             let report = VerificationText(verification)
-            for line in json ? [try report.json()] : report.text { Output.line(line) }
-            if !verification.isGood {
-                throw Ending.no("\(path): \(verification.findings.count) findings")
+            if json {
+                Output.line(try report.json())
+            } else {
+                for line in report.text { Output.words(line) }
             }
+            if !verification.isGood { throw Ending.no("\(path): \(report.sum)") }
         }
     }
 }

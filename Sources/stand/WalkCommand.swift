@@ -2,6 +2,7 @@ import ArgumentParser
 import JourneyEngine
 import LocalStore
 import StandHeadless
+import StandTUI
 
 /// `stand walk FILE|-`: a journey from commands, one JSON object a line.
 struct WalkCommand: ParsableCommand {
@@ -21,9 +22,7 @@ struct WalkCommand: ParsableCommand {
 
     func run() throws {
         let workplace = try data.workplace()
-        if new, workplace.recorder.picture.desk.journey != nil {
-            _ = try workplace.recorder.perform(.parkJourney(.newJourney))
-        }
+        if new { try parkOpenJourney(workplace.recorder) }
         var walk = Walk(workplace.recorder, isStrict: strict)
         do {
             try InputFile.forEachLine(of: file) { line in
@@ -42,7 +41,26 @@ struct WalkCommand: ParsableCommand {
             throw ending(failure)
         }
         try workplace.close()
-        if walk.rejections > 0 { throw Ending.no("\(walk.rejections) lines were rejected") }
+        switch walk.rejections {
+        case 0: return
+        case 1: throw Ending.no("one line was rejected")
+        default: throw Ending.no("\(walk.rejections) lines were rejected")
+        }
+    }
+
+    private func parkOpenJourney(_ recorder: JourneyRecorder) throws {
+        guard recorder.picture.desk.journey != nil else { return }
+        do {
+            try recorder.perform(.parkJourney(.newJourney))
+        } catch {
+            switch error {
+            case .refused(let rejection):
+                throw Ending.no(
+                    "the open journey was not parked: "
+                        + sentence(for: rejection, in: .english))
+            case .store(let failure): throw Ending(failure)
+            }
+        }
     }
 
     private func ending(_ failure: WalkFailure) -> Ending {

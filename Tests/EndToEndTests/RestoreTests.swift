@@ -41,10 +41,11 @@ struct RestoreTests {
         #expect(crashes.first?.hasPrefix("crash: signal \(SIGSEGV) ") == true)
     }
 
-    @Test("A terminal that vanishes ends the app within its second, though HUP is ignored")
+    @Test("A terminal that vanishes ends the app, though HUP is ignored")
     func vanishes() throws {
         let folder = try DataFolder()
-        var app: StandApp? = try StandApp(folder).sees("Bonjour", "enregistré")
+        let deaf = ["sh", "-c", "trap '' HUP; exec \"$@\"", "sh"]
+        var app: StandApp? = try StandApp(folder, through: deaf).sees("Bonjour", "enregistré")
         let child = try #require(app?.child)
         app = nil
         #expect(try child.ends() != .signal(SIGKILL))

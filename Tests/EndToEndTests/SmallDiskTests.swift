@@ -4,8 +4,9 @@ import Testing
 @Suite("A disk that fills up under the program", .enabled(if: Namespace.disk))
 struct SmallDiskTests {
     @Test(
-        "R-309: below the threshold no new journey begins; the open one is finished on a full disk")
-    func full() throws {
+        "R-309: no new journey begins; the open one is finished, and all of it verifies",
+        arguments: [0, 40 << 20])
+    func full(freeBytes: Int) throws {
         let folder = try DataFolder()
         try FileManager.default.createDirectory(
             atPath: folder.path, withIntermediateDirectories: true)
@@ -13,7 +14,7 @@ struct SmallDiskTests {
         let lines = try Fixture.lines("marie-leblanc.jsonl")
         let walk = try LiveWalk(folder, through: disk.entrance)
         for line in lines.prefix(8) { #expect(try walk.asks(line).ok) }
-        try disk.fill(leaving: 0)
+        try disk.fill(leaving: freeBytes)
         var records = 0
         for line in lines.dropFirst(8) {
             let answer = try walk.asks(line)

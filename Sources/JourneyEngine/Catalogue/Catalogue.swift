@@ -22,6 +22,7 @@ public protocol Catalogue: Sendable {
 }
 
 extension Catalogue {
+    /// The words of one consent.
     public func consent(_ purpose: ConsentPurpose) -> ConsentText? {
         consents.first { $0.purpose == purpose }
     }

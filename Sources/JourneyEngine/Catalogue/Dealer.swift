@@ -42,6 +42,7 @@ public struct HouseRule: Hashable, Sendable, Codable {
         self.scope = scope
     }
 
+    /// Where a rule holds.
     public enum Scope: String, Sendable, Codable {
         case live, rehearsal, both
     }

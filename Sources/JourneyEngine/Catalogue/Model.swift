@@ -60,11 +60,13 @@ public struct Model: Hashable, Sendable, Codable {
 }
 
 extension Model {
+    /// The trim with an id.
     public func trim(_ id: String) -> Trim? { trims.first { $0.id == id } }
+
+    /// The engine with an id.
     public func engine(_ id: String) -> Engine? { engines.first { $0.id == id } }
-    public func colour(_ id: String) -> Finish? { colours.first { $0.id == id } }
-    public func upholstery(_ id: String) -> Finish? { upholsteries.first { $0.id == id } }
-    public func wheels(_ id: String) -> Finish? { wheels.first { $0.id == id } }
+
+    /// The pack or option with an id.
     public func option(_ id: String) -> VehicleOption? { options.first { $0.id == id } }
 
     /// The one version that pairs a trim with an engine, if the factory builds it.

@@ -1,3 +1,5 @@
+public typealias CustomerID = Identifier<CustomerCard>
+
 /// What the stand knows of a customer; personal, so recorded only in sealed events.
 public struct CustomerCard: Hashable, Sendable, Codable {
     public var id: CustomerID
@@ -87,6 +89,7 @@ public struct Person: Hashable, Sendable, Codable {
         PersonName.initials(first: firstName, last: lastName)
     }
 
+    /// How the customer is addressed.
     public enum Title: String, Sendable, Codable, CaseIterable {
         case mr, mrs, none
     }

@@ -104,7 +104,7 @@ enum VehicleStage {
     private static func chooseFinish(
         _ kind: FinishKind, _ id: String, _ configured: ConfiguredModel
     ) throws(Rejection) -> [Event] {
-        guard let finish = configured.model.finishes(kind).first(where: { $0.id == id }) else {
+        guard let finish = configured.model.finish(kind, id) else {
             throw Rejection("R-132", field: kind.field, .unknown(id))
         }
         if let trim = configured.trim, !finish.trims.contains(trim.id) {
@@ -193,7 +193,7 @@ extension Model {
     public func nameOfPart(_ id: String) -> LocalizedText {
         trim(id)?.name ?? engine(id)?.name ?? option(id)?.name
             ?? FinishKind.allCases.lazy.compactMap { kind in
-                finishes(kind).first { $0.id == id }?.name
+                finish(kind, id)?.name
             }.first ?? LocalizedText(id)
     }
 }

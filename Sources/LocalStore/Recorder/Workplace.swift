@@ -20,27 +20,36 @@ public struct Workplace: Sendable {
         _ lock: FolderLock, credentials: String?, sample: () -> [UInt8]?,
         progress: (Int64) -> Void = { _ in }
     ) throws(WorkplaceFailure) -> Workplace {
-        do {
-            let now = try TerminalClock().now().wallMilliseconds
-            let reference = try ReferenceStore.open(lock, wallMilliseconds: now)
-            var usesSample = false
-            if reference.store.newest == nil, let package = sample() {
-                _ = try reference.store.importPackage(package)
-                usesSample = true
-            }
+        let reference: ReferenceStore.Opening
+        do throws(StoreError) {
+            reference = try ReferenceStore.open(
+                lock, wallMilliseconds: try TerminalClock().now().wallMilliseconds)
+        } catch {
+            throw .store(error)
+        }
+        let usesSample = try importSample(into: reference.store, sample)
+        do throws(StoreError) {
             let opening = try JourneyRecorder.open(
                 lock, credentials: credentials, reference: reference.store, progress: progress)
-            let notices = [OpeningNotice(reference.condition)].compactMap { $0 } + opening.notices
             return Workplace(
-                recorder: opening.recorder, reference: reference.store, notices: notices,
+                recorder: opening.recorder, reference: reference.store,
+                notices: [OpeningNotice(reference.condition)].compactMap { $0 } + opening.notices,
                 usesSample: usesSample, lock: lock)
-        } catch let error as StoreError {
-            throw .store(error)
-        } catch let error as ReferenceError {
-            throw .sample(error)
         } catch {
-            throw .store(
-                .systemFailed(operation: "open (\(error))", file: lock.folder.path, code: 0))
+            throw .store(error)
+        }
+    }
+
+    /// - Returns: whether the store had no reference data and has the sample now.
+    private static func importSample(
+        into store: ReferenceStore, _ sample: () -> [UInt8]?
+    ) throws(WorkplaceFailure) -> Bool {
+        guard store.newest == nil, let package = sample() else { return false }
+        do {
+            try store.importPackage(package)
+            return true
+        } catch {
+            throw .sample(error)
         }
     }
 
@@ -59,6 +68,7 @@ public enum WorkplaceFailure: Error, Equatable, Sendable {
 }
 
 extension WorkplaceFailure: CustomStringConvertible {
+    /// The failure in one sentence, for stderr.
     public var description: String {
         switch self {
         case .store(let error): "\(error)"

@@ -59,12 +59,15 @@ public struct Records: Sendable, Equatable {
 }
 
 extension Records: TerminalRecords {
+    /// A customer met here and not forgotten.
     public func customer(_ id: CustomerID) -> CustomerCard? { known[id]?.card }
 
+    /// A quote issued here, with what became of it.
     public func quote(_ id: QuoteID) -> QuoteOnRecord? { issued[id] }
 
     public var quoteCount: Int { quoteOrder.count }
 
+    /// A customer's quotes in the order they were issued.
     public func quotes(of customer: CustomerID) -> [QuoteOnRecord] {
         (quotesByCustomer[customer] ?? []).compactMap { issued[$0] }
     }

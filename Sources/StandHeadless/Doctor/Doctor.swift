@@ -1,43 +1,47 @@
 import Glibc
+import JourneyEngine
 import LocalStore
 import SyncProtocol
 
 /// Looks at what the stand depends on, one finding each.
 public struct Doctor: Sendable {
     private let folder: String
+    private let surroundings: Surroundings
 
-    /// - Parameter folder: the data folder; it need not exist yet.
-    public init(folder: String) {
+    /// - Parameters:
+    ///   - folder: the data folder; it is made where it is missing, as a start would make it.
+    ///   - surroundings: what the process finds around it.
+    public init(folder: String, surroundings: Surroundings) {
         self.folder = folder
+        self.surroundings = surroundings
     }
 
-    /// Looks at everything now, the terminal first and the journal last.
+    /// The findings, in the order in which they are told.
     public func examine() -> [DoctorFinding] {
         [terminal, size, locale, disk, clock, journal]
     }
 
     private var terminal: DoctorFinding {
-        let name = Self.variable("TERM") ?? ""
-        guard isatty(STDOUT_FILENO) == 1 else {
+        let name = surroundings.variable("TERM")
+        guard surroundings.isTerminal else {
             return DoctorFinding(
                 "terminal", isGood: false, "standard output is not a terminal",
                 "start stand in a terminal, over ssh or in tmux")
         }
-        guard !name.isEmpty, name != "dumb" else {
+        guard let name, name != "dumb" else {
             return DoctorFinding(
-                "terminal", isGood: false, "TERM is \(name.isEmpty ? "not set" : name)",
+                "terminal", isGood: false, "TERM is \(name ?? "not set")",
                 "set TERM, for example to xterm-256color or linux")
         }
         return DoctorFinding("terminal", isGood: true, "TERM is \(name)")
     }
 
     private var size: DoctorFinding {
-        var window = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
+        guard let size = surroundings.size else {
             return DoctorFinding("size", isGood: true, "not known without a terminal")
         }
-        let found = "\(window.ws_col)×\(window.ws_row)"
-        guard window.ws_col >= 80, window.ws_row >= 24 else {
+        let found = "\(size.columns)×\(size.rows)"
+        guard size.columns >= 80, size.rows >= 24 else {
             return DoctorFinding(
                 "size", isGood: false, "\(found) is too small", "make it 80×24 or larger")
         }
@@ -45,11 +49,11 @@ public struct Doctor: Sendable {
     }
 
     private var locale: DoctorFinding {
-        let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(Self.variable).first ?? "C"
-        let folded = name.lowercased()
-        guard folded.contains("utf-8") || folded.contains("utf8") else {
+        let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(surroundings.variable).first
+        let folded = name?.lowercased() ?? ""
+        guard let name, folded.contains("utf-8") || folded.contains("utf8") else {
             return DoctorFinding(
-                "locale", isGood: false, "\(name) is not UTF-8: glyphs fall back to ASCII",
+                "locale", isGood: false, "\(name ?? "C") is not UTF-8: glyphs fall back to ASCII",
                 "set LANG, for example to C.UTF-8")
         }
         return DoctorFinding("locale", isGood: true, name)
@@ -73,18 +77,17 @@ public struct Doctor: Sendable {
 
     /// R-308: a wrong clock is noticed, and never in the way.
     private var clock: DoctorFinding {
-        var now = time(nil)
-        // The program is younger than this; an earlier clock is wrong.
-        let earliest: time_t = 1_767_225_600
-        var parts = tm()
-        gmtime_r(&now, &parts)
-        guard now >= earliest else {
+        let now = surroundings.now.brussels.date
+        guard surroundings.now >= Self.written else {
             return DoctorFinding(
-                "clock", isGood: false, "the clock says \(1900 + parts.tm_year)",
+                "clock", isGood: false, "the clock says \(now.text)",
                 "set the clock; records keep their order whatever it says")
         }
-        return DoctorFinding("clock", isGood: true, "set")
+        return DoctorFinding("clock", isGood: true, "set: \(now.text)")
     }
+
+    /// 2026-01-01 UTC: the program is younger, so an earlier clock is wrong.
+    private static let written = Timestamp(milliseconds: 1_767_225_600_000)
 
     /// Settings and chain. The settings are read back each time the journal is opened to write.
     private var journal: DoctorFinding {
@@ -94,20 +97,16 @@ public struct Doctor: Sendable {
         }
         do {
             let verification = try JournalVerification.of(file: path)
-            guard let first = verification.findings.first else {
-                return DoctorFinding(
-                    "journal", isGood: true, "\(verification.records) records, the chain holds")
+            let text = VerificationText(verification)
+            guard !verification.isGood else {
+                return DoctorFinding("journal", isGood: true, text.sum)
             }
             return DoctorFinding(
-                "journal", isGood: false, "record \(first.seq): \(first.problem)",
+                "journal", isGood: false, text.text.joined(separator: "; "),
                 "keep the file, tell the operator, run `stand journal verify`")
         } catch {
             return DoctorFinding(
                 "journal", isGood: false, "\(error)", "check the folder's owner and rights")
         }
-    }
-
-    private static func variable(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 }

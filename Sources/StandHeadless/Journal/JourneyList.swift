@@ -13,11 +13,15 @@ public struct JourneyList: Sendable {
         var brand: String
         var market: String
         var language: String
-        /// Where it stands: the stage, `parked`, `closed` or `abandoned`.
-        var state: String
+        var state: State
         var records: Int
         var quotes: [String]
         var refused: Int
+    }
+
+    /// Where a journey stands.
+    enum State: String, Encodable {
+        case open, parked, closed, abandoned
     }
 
     private var lines: [UniqueID: Line] = [:]
@@ -35,7 +39,7 @@ public struct JourneyList: Sendable {
         guard id != .zero else { return }
         if lines[id] == nil { begin(id, record) }
         lines[id]?.records += 1
-        if record.header.type == "refused" { lines[id]?.refused += 1 }
+        if record.header.type == RefusedCommand.type { lines[id]?.refused += 1 }
         guard !record.isSealed, let kind = Event.Kind(rawValue: record.header.type),
             let event = try? Event(kind, body: record.body)
         else { return }
@@ -47,7 +51,7 @@ public struct JourneyList: Sendable {
         lines[id] = Line(
             journey: id.description, began: record.header.moment.wallMilliseconds,
             genius: record.header.genius, brand: "", market: "", language: "",
-            state: "open", records: 0, quotes: [], refused: 0)
+            state: .open, records: 0, quotes: [], refused: 0)
     }
 
     private mutating func take(_ event: Event, into id: UniqueID) {
@@ -61,10 +65,10 @@ public struct JourneyList: Sendable {
             lines[id]?.market = step.market.rawValue
             lines[id]?.language = step.language.rawValue
         case .quoteIssued(let quote): lines[id]?.quotes.append(quote.number)
-        case .journeyParked: lines[id]?.state = "parked"
-        case .journeyResumed: lines[id]?.state = "open"
-        case .customerDisconnected: lines[id]?.state = "closed"
-        case .journeyAbandoned: lines[id]?.state = "abandoned"
+        case .journeyParked: lines[id]?.state = .parked
+        case .journeyResumed: lines[id]?.state = .open
+        case .customerDisconnected: lines[id]?.state = .closed
+        case .journeyAbandoned: lines[id]?.state = .abandoned
         default: break
         }
     }
@@ -81,7 +85,8 @@ public struct JourneyList: Sendable {
             return [
                 line.journey, "\(began.date.text) \(began.clock)",
                 GeniusID(recorded: line.genius).short, line.brand,
-                "\(line.market)-\(line.language)", line.state, "\(line.records) records",
+                "\(line.market)-\(line.language)", line.state.rawValue,
+                counted(line.records, "record"),
                 line.quotes.joined(separator: " "),
             ].joined(separator: "  ")
         }

@@ -38,9 +38,13 @@ public struct RecordText: Sendable {
 
     /// A quoted cell; what would start a formula is kept from it by an apostrophe.
     private static func cell(_ text: String) -> String {
-        let formula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-        let safe = (formula ? "'" : "") + text
-        guard safe.contains(where: { ",\"\n\r".contains($0) }) else { return safe }
+        let isFormula = text.unicodeScalars.first.map(formulaStarts.contains) ?? false
+        let safe = (isFormula ? "'" : "") + text
+        guard safe.unicodeScalars.contains(where: quotedScalars.contains) else { return safe }
         return "\"" + safe.replacing("\"", with: "\"\"") + "\""
     }
+
+    /// What a spreadsheet takes for the start of a formula, in full width as well.
+    private static let formulaStarts = Set("=+-@＝＋－＠\t\r\n".unicodeScalars)
+    private static let quotedScalars = Set(",\"\r\n".unicodeScalars)
 }

@@ -20,7 +20,7 @@ public struct VerificationText: Sendable {
         var problem: String
     }
 
-    /// `{"findings":[{"problem","seq"}],"ok","records"}` on one line.
+    /// The verification as one JSON object.
     public func json() throws -> String {
         try Report(
             ok: verification.isGood, records: verification.records,
@@ -32,11 +32,16 @@ public struct VerificationText: Sendable {
 
     /// One line a finding, then the sum.
     public var text: [String] {
-        let findings = verification.findings.map { "record \($0.seq): \($0.problem)" }
-        let sum =
-            verification.isGood
-            ? "\(verification.records) records, the chain holds"
-            : "\(verification.records) records, \(findings.count) findings"
+        let findings = verification.findings.map { finding in
+            finding.seq == 0 ? "\(finding.problem)" : "record \(finding.seq): \(finding.problem)"
+        }
         return findings + [sum]
+    }
+
+    /// The whole in one line.
+    public var sum: String {
+        let records = counted(verification.records, "record")
+        if verification.isGood { return "\(records), the chain holds" }
+        return "\(records), \(counted(verification.findings.count, "finding"))"
     }
 }

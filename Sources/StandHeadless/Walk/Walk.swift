@@ -63,11 +63,11 @@ public struct Walk {
         switch step {
         case .unknown: throw .failed(.unknownCommand(line: lineNumber, name: line.name))
         case .search(let query):
-            let found = before.records.search(query)
-            reader.results = found.map(\.id)
+            let found = before.records.search(query).map(\.id)
             let facts = SearchFacts(by: query.facts, kind: query.kind, hits: found.count)
             var answer = try perform(.search(facts))
-            answer.results = found.map(\.id.text)
+            reader.results = found
+            answer.results = found.map(\.text)
             return answer
         case .command(let command):
             return try perform(command)
@@ -107,7 +107,7 @@ public struct Walk {
         var answer = WalkAnswer(line: lineNumber, ok: false)
         answer.rule = rejection.rule.rawValue
         answer.field = rejection.field?.rawValue
-        answer.message = sentence(for: rejection, in: language)
+        answer.message = sentence(for: rejection, in: language, naming: name)
         answer.suggestion = rejection.suggestion
         return answer
     }
@@ -115,7 +115,13 @@ public struct Walk {
     private func words(_ warning: FieldWarning) -> WalkAnswer.Warning {
         WalkAnswer.Warning(
             rule: warning.rule.rawValue, field: warning.field.rawValue,
-            message: "\(warning.warning)", suggestion: warning.suggestion)
+            message: sentence(for: warning, in: language), suggestion: warning.suggestion)
+    }
+
+    /// The name of a thing of the open journey's model, as a sentence has it.
+    private func name(_ id: String) -> String {
+        recorder.picture.desk.journey?.configuration
+            .flatMap { recorder.catalogue.model($0.model) }?.nameOfPart(id)[language] ?? id
     }
 
     /// The interface's language: the journey's, or English before there is one.

@@ -1,11 +1,13 @@
 import FoundationEssentials
+import JourneyEngine
 
 /// One line of a walk: what to do, and the fields it was given.
 struct WalkLine: Sendable {
+    /// The value of `do`.
     let name: String
-    let fields: [String: JSONValue]
+    private let fields: [String: JSONValue]
 
-    /// Reads a line.
+    /// Reads a line; a field that is null counts as left out.
     /// - Returns: nothing when it is not a JSON object with a `do`.
     init?(_ line: String) {
         guard
@@ -13,57 +15,73 @@ struct WalkLine: Sendable {
             case .text(let name)? = object["do"]
         else { return nil }
         self.name = name
-        fields = object
+        fields = object.filter { $0.value != .null }
     }
 
-    func text(_ field: String) -> String? {
-        switch fields[field] {
-        case .text(let text): text
-        case .number(let number): String(number)
-        default: nil
+    func has(_ field: Field) -> Bool { fields[field.rawValue] != nil }
+
+    /// A text; a whole number is taken as its digits, as a postal code may be written.
+    /// - Throws: a rejection of any other value.
+    func text(_ field: Field, _ rule: Rule) throws(Rejection) -> String? {
+        switch fields[field.rawValue] {
+        case nil: return nil
+        case .text(let text): return text
+        case .number(let number): return String(number)
+        case .some(let value): throw Rejection(rule, field: field, .unknown(value.shown))
         }
     }
 
-    func flag(_ field: String) -> Bool? {
-        guard case .flag(let flag)? = fields[field] else { return nil }
-        return flag
+    /// - Throws: a rejection of anything but `true` and `false`.
+    func flag(_ field: Field, _ rule: Rule) throws(Rejection) -> Bool? {
+        switch fields[field.rawValue] {
+        case nil: return nil
+        case .flag(let flag): return flag
+        case .some(let value):
+            let choices = ["true", "false"]
+            throw Rejection(rule, field: field, .notAChoice(found: value.shown, choices: choices))
+        }
     }
 
-    func number(_ field: String) -> Int? {
-        guard case .number(let number)? = fields[field] else { return nil }
-        return number
+    /// - Throws: a rejection of anything but a whole number.
+    func number(_ field: Field, _ rule: Rule) throws(Rejection) -> Int? {
+        switch fields[field.rawValue] {
+        case nil: return nil
+        case .number(let number): return number
+        case .some(let value): throw Rejection(rule, field: field, .unknown(value.shown))
+        }
     }
 
-    /// A list of two numbers, the least and the most.
-    func range(_ field: String) -> ClosedRange<Int>? {
-        guard case .list(let items)? = fields[field], items.count == 2,
-            case .number(let least) = items[0], case .number(let most) = items[1], least <= most
-        else { return nil }
+    /// A list of two whole numbers, the least and the most.
+    /// - Throws: a rejection of anything else.
+    func range(_ field: Field, _ rule: Rule) throws(Rejection) -> ClosedRange<Int>? {
+        guard let value = fields[field.rawValue] else { return nil }
+        guard case .list(let ends) = value, ends.count == 2, case .number(let least) = ends[0],
+            case .number(let most) = ends[1], least <= most
+        else { throw Rejection(rule, field: field, .notARange) }
         return least...most
     }
-}
 
-/// A JSON value as far as walks use them.
-enum JSONValue: Sendable, Hashable, Decodable {
-    case text(String)
-    case number(Int)
-    case flag(Bool)
-    case list([JSONValue])
-    /// Null, an object or a fraction: nothing a walk has a use for.
-    case other
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let flag = try? container.decode(Bool.self) {
-            self = .flag(flag)
-        } else if let number = try? container.decode(Int.self) {
-            self = .number(number)
-        } else if let text = try? container.decode(String.self) {
-            self = .text(text)
-        } else if let list = try? container.decode([JSONValue].self) {
-            self = .list(list)
-        } else {
-            self = .other
+    /// One of the words that a field allows; none when it was left out.
+    /// - Throws: a rejection of any other value.
+    func choice<Value: RawRepresentable & CaseIterable>(
+        _ field: Field, _ rule: Rule
+    ) throws(Rejection) -> Value? where Value.RawValue == String {
+        guard let found = fields[field.rawValue] else { return nil }
+        guard case .text(let word) = found, let value = Value(rawValue: word) else {
+            let choices = Value.allCases.map(\.rawValue)
+            throw Rejection(rule, field: field, .notAChoice(found: found.shown, choices: choices))
         }
+        return value
+    }
+
+    /// One of the words that a field allows, which has to be there.
+    /// - Throws: a rejection of any other value, and of none.
+    func required<Value: RawRepresentable & CaseIterable>(
+        _ field: Field, _ rule: Rule
+    ) throws(Rejection) -> Value where Value.RawValue == String {
+        guard let value: Value = try choice(field, rule) else {
+            throw Rejection(rule, field: field, .value(.empty))
+        }
+        return value
     }
 }

@@ -61,7 +61,7 @@ extension App {
     mutating func draftEffects() -> [Effect] {
         guard isDraftDue else { return [] }
         saving.isDraftDue = false
-        saving.isDraftUnderWay = true
+        saving.draftsUnderWay += 1
         return [.saveDraft(Draft(base: base, shelf: shelf))]
     }
 }

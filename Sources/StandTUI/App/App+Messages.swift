@@ -17,10 +17,10 @@ extension App {
             pending = nil
             sayDroppingKeys(context.texts.frame.notSaved(trouble))
         case .draftSaved:
-            saving.isDraftUnderWay = false
+            saving.draftsUnderWay = max(0, saving.draftsUnderWay - 1)
             saving.hasFailed = false
         case .draftFailed(let trouble):
-            saving.isDraftUnderWay = false
+            saving.draftsUnderWay = max(0, saving.draftsUnderWay - 1)
             saving.hasFailed = true
             notice = Notice(context.texts.frame.notSaved(trouble), .error)
         case .draftTimer:

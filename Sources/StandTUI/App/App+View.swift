@@ -63,7 +63,7 @@ extension App {
         let words = context.texts.frame
         if saving.hasFailed { return words.savingFailed }
         if !context.isStarted { return words.opening }
-        let isBusy = pending != nil || saving.isDraftUnderWay || isDraftDue
+        let isBusy = pending != nil || saving.draftsUnderWay > 0 || isDraftDue
         return isBusy ? words.savingNow : words.saved
     }
 

@@ -56,7 +56,8 @@ public struct App: Sendable {
     /// How far what is typed and decided has got on its way to the disk.
     struct Saving: Hashable, Sendable {
         var isDraftDue = false
-        var isDraftUnderWay = false
+        /// Drafts on their way to the disk: what is shown is saved once the last one is.
+        var draftsUnderWay = 0
         var hasFailed = false
     }
 }

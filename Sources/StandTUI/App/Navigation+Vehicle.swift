@@ -17,7 +17,8 @@ extension Navigation {
         guard let configured = context.configured else { return .models }
         if configured.version != nil { return .options }
         let isUntouched = configured.trim == nil && configured.engine == nil
-        let mayFilter = configured.model.hasBodiesToFilter
+        let mayFilter =
+            configured.model.hasBodiesToFilter
             && configured.configuration.filter == nil
         return isUntouched && mayFilter ? .dimensions : .trimAndEngine
     }

@@ -22,14 +22,17 @@ struct CreateScreen: FormScreen {
             form.companyCar = true
             form.set(.vat, query.text)
         case .name, .nameAndEmail:
-            let words = query.text.split(separator: " ")
-            if words.count == 1 { form.set(.lastName, query.text) }
-            if words.count > 1 {
-                form.set(.firstName, words.first.map(String.init))
-                form.set(.lastName, words.dropFirst().joined(separator: " "))
-            }
+            // The field asks for the name first: "leblanc marie". More words could be anything.
+            let words = query.text.split(separator: " ").map(Self.capitalised)
+            form.set(.lastName, words.count == 2 ? words[0] : words.joined(separator: " "))
+            if words.count == 2 { form.set(.firstName, words[1]) }
             form.set(.email, query.email)
         }
+    }
+
+    /// A name searched in a hurry, with the capital it needs on the card.
+    private static func capitalised(_ word: Substring) -> String {
+        word.prefix(1).uppercased() + word.dropFirst()
     }
 
     func belongs(_ context: Context) -> Bool {

@@ -18,6 +18,9 @@ struct PriceCard {
         var lines = customer(width: room.width) + vehicle(configured, width: room.width)
         if let price = context.price(of: configured) { lines += amounts(price) }
         lines += delivery(configured, width: room.width) + dealer(width: room.width)
+        while lines.count > rect.height, let blank = lines.lastIndex(of: .blank) {
+            lines.remove(at: blank)
+        }
         Ledger(lines: lines, labelWidth: 0).draw(into: &surface, rect: rect)
     }
 
@@ -49,8 +52,12 @@ struct PriceCard {
         var lines = [line(words.price.base, sum(base)), line(words.price.options, sum(chosen))]
         if !aids.isEmpty { lines.append(line(words.price.discounts, sum(aids))) }
         lines.append(.rule)
-        lines.append(line(words.price.total(profile), profile.total(of: price)))
-        if profile == .professional { lines.append(line(words.price.withVAT, price.total)) }
+        if profile == .professional {
+            lines.append(line(words.price.netShort, price.net))
+            lines.append(line(words.price.grossShort, price.total))
+        } else {
+            lines.append(line(words.price.total(profile), price.total))
+        }
         if price.payable != price.total { lines.append(line(words.price.payable, price.payable)) }
         let monthly = words.price.orMonthly(price.monthly.formatted(in: context.language))
         return lines + [Ledger.Line(label: monthly, style: .price), .blank]

@@ -13,9 +13,12 @@ final class StandApp {
     /// - Parameters:
     ///   - type: `TERM`; nil leaves it out.
     ///   - environment: further variables.
+    ///   - terminal: where; one of its own without it.
+    ///   - wrapper: a program that runs it, with its own words.
     init(
         _ folder: DataFolder, type: String? = "xterm-256color", rows: Int = 24, columns: Int = 80,
-        environment: [String: String] = [:], on terminal: EmulatedTerminal? = nil
+        environment: [String: String] = [:], on terminal: EmulatedTerminal? = nil,
+        through wrapper: [String] = []
     ) throws {
         let terminal = try terminal ?? EmulatedTerminal(rows: rows, columns: columns)
         var variables = Programs.environment
@@ -24,7 +27,7 @@ final class StandApp {
         self.terminal = terminal
         modesBefore = terminal.modes
         child = try Child(
-            [Programs.stand, "--data", folder.path], environment: variables,
+            wrapper + [Programs.stand, "--data", folder.path], environment: variables,
             [.file(terminal.path, O_RDWR), .descriptor(0), .descriptor(0)], isLeader: true)
     }
 

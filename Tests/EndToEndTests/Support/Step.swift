@@ -15,13 +15,11 @@ struct Step: Sendable {
 }
 
 extension Step {
-    /// From the first page to the customer's search, in the language of the offer.
-    static func begin(brand: String, offer: String, country: String, search: String) -> [Step] {
-        [
-            Step("ta48213\r", "Quelle marque"), Step(brand, "Nouvelle offre"),
-            Step("1", "Pour quel pays"), Step(offer, country, search),
-        ]
-    }
+    /// From the first page to the customer's search, in French.
+    static let offerIsBegun: [Step] = [
+        Step("ta48213\r", "Quelle marque"), Step("2", "CITROËN", "Nouvelle offre"),
+        Step("1", "Pour quel pays"), Step("1", "BE · Français", "Nom, e-mail, GSM"),
+    ]
 
     /// Marie Leblanc, from her search to the page after her account, in French.
     static let marieIsCreated: [Step] = [
@@ -55,14 +53,13 @@ extension Step {
         Step("\r", "Et maintenant?"),
     ]
 
-    static let marie =
-        begin(brand: "2", offer: "1", country: "BE · Français", search: "Nom, e-mail, GSM")
-        + marieIsCreated + vehicleIsConfigured + quoteIsSent
+    static let marie = offerIsBegun + marieIsCreated + vehicleIsConfigured + quoteIsSent
 
-    /// An Peeters, from sign-in to disconnect, in Dutch; the engine is chosen before the trim.
-    static let an =
-        begin(brand: "1", offer: "2", country: "BE · Nederlands", search: "Naam, mail, gsm")
-        + [
+    /// An Peeters, from the home of another brand to disconnect, in Dutch.
+    static let an: [Step] =
+        [
+            Step("m", "Quelle marque"), Step("1", "PEUGEOT", "Nouvelle offre"),
+            Step("1", "Pour quel pays"), Step("2", "BE · Nederlands", "Naam, mail, gsm"),
             Step("an.peeters@example.org\r", "F5"), Step(.f5, "Voornaam", "an.peeters@example.org"),
             Step(" \r  \r", "(•) privé", "(•) Mevr."),
             Step("An\rPeeters\r\r", "Naam           Peeters"),
@@ -72,8 +69,8 @@ extension Step {
             Step("n", "De drie antwoorden zijn genoteerd"),
             Step("\r", "Account aangevraagd", "3000 Leuven"),
             Step("\r", "Welk model?", "(AP)"), Step("208", "> 208"), Step("\r", "Uitvoering"),
-            Step("\t", "Tab uitvoeringen"), Step(.down, "> ( ) Hybrid 110"),
-            Step("\r", "(•) Hybrid 110"), Step(.down, "> ( ) Allure"), Step("\r", "Bekleding"),
+            Step(.down, "> ( ) Allure"), Step("\r", "(•) Allure"),
+            Step(.down, "> ( ) Hybrid 110"), Step("\r", "Bekleding"),
             Step("\r", "Overzicht", "25.074,99 €"), Step("\r", "Welke dealer?", "3000 Leuven"),
             Step("\r", "Wensen voor de dealer"), Step("\r", "OFFERTE", "BMS26-"),
             Step("\r", "Versturen naar an.peeters@example.org"), Step("\r", "En nu?"),

@@ -6,7 +6,7 @@ struct VirtualScreen {
     /// The private modes that are on, such as 25 for the cursor and 1049 for the second screen.
     private(set) var modes: Set<Int>
     /// Words to look out for, and whether they have stood on the screen, however shortly.
-    var watched = "" { didSet { hasShownWatched = false } }
+    var watched = "" { didSet { hasShownWatched = text.contains(watched) } }
     private(set) var hasShownWatched = false
     private var top = 0
     private var bottom: Int

@@ -9,10 +9,14 @@ struct RecordsTests {
     private static let ben = GeniusID(recorded: #"INETPSA\TA00002"#)
     private static let journey = JourneyID(milliseconds: 1, random: [])
 
-    /// A quote as the recorder makes it, issued at another time.
-    private static func quote(_ number: Int, issued: Timestamp) throws -> Quote {
+    /// A quote as the recorder makes it.
+    private static let sample = Result {
         let scene = try RecorderScene.after(RecorderScene.quoted)
-        var quote = try #require(scene.picture.records.allQuotes().first).quote
+        return try #require(scene.picture.records.allQuotes().first).quote
+    }
+
+    private static func quote(_ number: Int, issued: Timestamp) throws -> Quote {
+        var quote = try sample.get()
         quote.id = QuoteID(milliseconds: Int64(number), random: [])
         quote.issued = issued
         return quote

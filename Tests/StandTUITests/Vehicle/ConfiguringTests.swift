@@ -110,6 +110,17 @@ struct ConfiguringTests {
         #expect(!terminal.offers(.character(" ")))
     }
 
+    @Test("Ctrl-Z takes the choices back, the last one first")
+    func undo() {
+        var terminal = FakeTerminal.atOptionsChosen()
+        #expect(terminal.journey?.configuration?.options.count == 2)
+        terminal.press(.control("z"))
+        #expect(terminal.journey?.configuration?.options == ["tyre-repair-kit"])
+        terminal.press(.control("z"), .control("z"), .control("z"))
+        #expect(terminal.screen.contains("Total     €19,999.99"))
+        #expect(!terminal.offers(.control("z")))
+    }
+
     @Test("The slash filters the list, Esc shows everything again")
     func filter() {
         var terminal = FakeTerminal.atOptions()

@@ -15,7 +15,9 @@ struct SendOutTexts: Sendable {
     let again: String
     let whyAgain: String
     let voucherGoes: @Sendable (_ amount: String) -> String
+    /// What is lost without the mail, while there is a voucher to lose and where there is none.
     let without: String
+    let withoutLead: String
     let failed: @Sendable (_ why: String) -> String
     let offline: String
     let queued: String

@@ -22,5 +22,6 @@ struct OptionsTexts: Sendable {
     let remove: @Sendable (_ name: String) -> String
     let noRepair: String
     let chosen: String
+    let undo: String
     let none: String
 }

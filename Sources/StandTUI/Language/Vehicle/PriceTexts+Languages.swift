@@ -8,6 +8,7 @@ extension PriceTexts {
         aMonth: { "\($0)/mois*" }, orMonthly: { "ou \($0)/mois*" }, included: "inclus",
         base: "Base", options: "Options", discounts: "Remises", privateTotal: "Total",
         professionalTotal: "Total HTVA", withVAT: "TVA comprise", payable: "À payer",
+        netShort: "HTVA", grossShort: "TVAC",
         delivery: "Livraison", weeks: { "\($0)–\($1) sem." },
         energy: {
             switch $0 {
@@ -25,8 +26,9 @@ extension PriceTexts {
         professionalProfile: "Prijzen voor bedrijven, zonder btw",
         toPrivate: "prijs particulier", toProfessional: "prijs bedrijf", from: { "vanaf \($0)" },
         aMonth: { "\($0)/mnd*" }, orMonthly: { "of \($0)/maand*" }, included: "inbegrepen",
-        base: "Basis", options: "Opties", discounts: "Kortingen", privateTotal: "Totaal",
-        professionalTotal: "Totaal excl.", withVAT: "Incl. btw", payable: "Te betalen",
+        base: "Basis", options: "Opties", discounts: "Korting", privateTotal: "Totaal",
+        professionalTotal: "Totaal excl.", withVAT: "Incl. btw", payable: "Betalen",
+        netShort: "Excl.", grossShort: "Incl.",
         delivery: "Levering", weeks: { "\($0)–\($1) wk." },
         energy: {
             switch $0 {
@@ -44,8 +46,9 @@ extension PriceTexts {
         professionalProfile: "Preise für Firmen, ohne MwSt.",
         toPrivate: "Privatpreis", toProfessional: "Firmenpreis", from: { "ab \($0)" },
         aMonth: { "\($0)/Mon.*" }, orMonthly: { "oder \($0)/Mon.*" }, included: "inklusive",
-        base: "Basis", options: "Extras", discounts: "Nachlässe", privateTotal: "Summe",
-        professionalTotal: "Netto", withVAT: "Mit MwSt.", payable: "Zu zahlen",
+        base: "Basis", options: "Extras", discounts: "Nachlass", privateTotal: "Summe",
+        professionalTotal: "Netto", withVAT: "Mit MwSt.", payable: "Zahlbar",
+        netShort: "Netto", grossShort: "Brutto",
         delivery: "Lieferung", weeks: { "\($0)–\($1) Wo." },
         energy: {
             switch $0 {
@@ -65,6 +68,7 @@ extension PriceTexts {
         aMonth: { "\($0)/month*" }, orMonthly: { "or \($0)/month*" }, included: "included",
         base: "Base", options: "Options", discounts: "Discounts", privateTotal: "Total",
         professionalTotal: "Total ex VAT", withVAT: "With VAT", payable: "To pay",
+        netShort: "Ex VAT", grossShort: "Inc VAT",
         delivery: "Delivery", weeks: { "\($0)–\($1) wk" },
         energy: {
             switch $0 {

@@ -18,6 +18,9 @@ struct PriceTexts: Sendable {
     let professionalTotal: String
     let withVAT: String
     let payable: String
+    /// The same in the card at the right, where eight columns are left.
+    let netShort: String
+    let grossShort: String
     let delivery: String
     let weeks: @Sendable (_ least: Int, _ most: Int) -> String
     let energy: @Sendable (Energy) -> String

@@ -28,15 +28,21 @@ struct BasketPaper {
         let customer = journey.customer
         let kind = customer.map { ", " + context.texts.side.kind($0.kind) } ?? ""
         let dealer = context.dealer
+        let distance = dealer.flatMap { dealer in
+            journey.place(in: context.catalogue).map {
+                PointOfSaleScreen.text(kilometres: $0.location.kilometres(to: dealer.location))
+            }
+        }
         let aids = price.lines.filter { $0.item == .discount || $0.item == .contribution }
         let vehicle = profile.total(of: price) - aids.map(profile.amount).sum()
         return Ledger(
             lines: [
-                Ledger.Line(label: words.customer, text: (customer?.name ?? "") + kind,
+                Ledger.Line(
+                    label: words.customer, text: (customer?.name ?? "") + kind,
                     amount: "F4", amountStyle: .key),
                 Ledger.Line(
                     label: words.dealer,
-                    text: [dealer?.name, dealer?.town].compactMap { $0 }.joined(separator: ", "),
+                    text: [dealer?.name, distance].compactMap { $0 }.joined(separator: " · "),
                     amount: "F3", amountStyle: .key),
             ] + (isCrowded ? [] : [.blank]) + [
                 amount(words.vehicle, vehicle),

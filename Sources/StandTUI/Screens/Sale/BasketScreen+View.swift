@@ -79,7 +79,8 @@ extension BasketScreen {
         }
         let noted = context.journey?.wishes[wish] ?? ""
         surface.draw(
-            noted.isEmpty ? filled : "\"\(noted)\"", in: room, style: noted.isEmpty ? .dim : .normal)
+            noted.isEmpty ? filled : "\"\(noted)\"", in: room, style: noted.isEmpty ? .dim : .normal
+        )
         return row + 1
     }
 }

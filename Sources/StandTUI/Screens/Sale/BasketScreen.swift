@@ -54,7 +54,7 @@ struct BasketScreen: Screen {
             })
         if takesCode(context) {
             keys.append(
-                LiveKey(.function(5), meaning: words.code) { screen, _, _ in
+                LiveKey(.function(5), meaning: words.code, inFooter: false) { screen, _, _ in
                     screen.edit(.code, screen.text.text)
                     return []
                 })

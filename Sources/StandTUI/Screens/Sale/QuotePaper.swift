@@ -82,7 +82,8 @@ struct QuotePaper {
         let profile: PriceProfile = quote.customerKind == .professional ? .professional : .private
         return quote.lines.map { line in
             Ledger.Line(
-                label: name(of: line), amount: profile.amount(of: line.line).formatted(in: language))
+                label: name(of: line), amount: profile.amount(of: line.line).formatted(in: language)
+            )
         }
     }
 

@@ -36,9 +36,10 @@ struct QuotePreviewScreen: Screen {
         let words = context.texts.sale.quote
         var keys: [LiveKey<Self>] = []
         if !isLaidOver {
-            keys.append(LiveKey(.enter, meaning: words.toSendOut) { _, _, context in
-                [.show(SendOutScreen(context))]
-            })
+            keys.append(
+                LiveKey(.enter, meaning: words.toSendOut) { _, _, context in
+                    [.show(SendOutScreen(context))]
+                })
         }
         let lines = paper(context)?.lines.count ?? 0
         keys += Ledger.keys(

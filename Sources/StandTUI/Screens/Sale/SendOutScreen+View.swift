@@ -31,8 +31,10 @@ extension SendOutScreen {
         _ style: Style
     ) {
         let time = record.quote.issued.brussels
-        let day = time.date == context.now.brussels.date ? "" : time.date.short(in: context.language)
-        let name = context.card(of: record.quote)?.person?.lastName.text
+        let day =
+            time.date == context.now.brussels.date ? "" : time.date.short(in: context.language)
+        let name =
+            context.card(of: record.quote)?.person?.lastName.text
             ?? context.texts.sale.sendOut.noCard
         let when = day.isEmpty ? time.clock : String(day.dropLast(5)) + " " + time.clock
         surface.draw(when, in: place.columns(from: 0, count: 11), style: style)
@@ -118,13 +120,15 @@ extension SendOutScreen {
                 let amount = voucher.amount.formatted(in: context.language)
                 lines.append((words.voucherGoes(amount), .normal))
             }
-            lines.append((words.without, .dim))
+            let lost = record.quote.voucher == nil ? words.withoutLead : words.without
+            lines.append((lost, .dim))
         }
         if !context.isOnline { lines.append((words.offline, .dim)) }
         var row = 0
         for line in lines {
             row += TextBlock(line.text).draw(
-                into: &surface, rect: rect.rows(from: row, count: 2).columns(
+                into: &surface,
+                rect: rect.rows(from: row, count: 2).columns(
                     from: 0, count: rect.width - 1), style: line.style)
         }
         if context.journey?.unsentQuote?.id == record.quote.id {
@@ -143,34 +147,5 @@ extension SendOutScreen {
                 Rect(x: start, y: row.y, width: x - start, height: 1), .key(.function(key)))
             x += 3
         }
-    }
-}
-
-/// The card at the right of the send-out page: the quote that is highlighted.
-struct SendOutCard {
-    private let quote: Quote
-    private let context: Context
-
-    init(_ quote: Quote, _ context: Context) {
-        self.quote = quote
-        self.context = context
-    }
-
-    func draw(into surface: inout Surface, rect: Rect) {
-        let language = context.language
-        let name = context.card(of: quote)?.name ?? context.texts.sale.sendOut.noCard
-        let distance = quote.dealerDistance.map {
-            " · " + PointOfSaleScreen.text(kilometres: $0)
-        }
-        let width = rect.width - 1
-        var lines: [Ledger.Line] = [.heading(quote.number), .blank, Ledger.Line(label: name), .blank]
-        lines += Ledger.Line.wrapped(quote.modelName + " " + quote.trimName, width: width)
-        lines += Ledger.Line.wrapped(quote.engineName, width: width, style: .dim)
-        lines.append(
-            Ledger.Line(label: quote.price.payable.formatted(in: language), style: .price))
-        lines.append(.blank)
-        lines += Ledger.Line.wrapped(quote.dealer.name, width: width)
-        lines.append(Ledger.Line(label: quote.dealer.town + (distance ?? "")))
-        Ledger(lines: lines, labelWidth: 0).draw(into: &surface, rect: rect)
     }
 }

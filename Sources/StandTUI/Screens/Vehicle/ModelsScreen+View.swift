@@ -24,7 +24,8 @@ extension ModelsScreen {
         drawDetail(models, context, into: &surface, work.rows(from: work.height - 2, count: 2))
         let label = TextWidth.of(words.models.filter) + 2
         surface.draw(words.models.filter, in: work.row(1))
-        filter.draw(into: &surface, rect: work.row(1).columns(from: label, count: 30), focused: true)
+        filter.draw(
+            into: &surface, rect: work.row(1).columns(from: label, count: 30), focused: true)
     }
 
     private func draw(

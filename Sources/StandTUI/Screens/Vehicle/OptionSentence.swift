@@ -29,11 +29,10 @@ struct OptionSentence {
         }
     }
 
-    /// Why a part is impossible, for the line under it.
+    /// Why a part is impossible, for its own line.
     func obstacles(_ part: VehiclePart) -> String {
-        guard case .impossible(let obstacles, let repair) = configured.offer(part) else { return "" }
-        let why = obstacles.map(obstacle).joined(separator: ", ")
-        return why + (repair == nil ? "" : "  (F4)")
+        guard case .impossible(let obstacles, _) = configured.offer(part) else { return "" }
+        return obstacles.map(obstacle).joined(separator: ", ")
     }
 
     /// What Space would do to the price now.

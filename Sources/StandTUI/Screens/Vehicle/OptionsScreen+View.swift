@@ -7,7 +7,7 @@ extension OptionsScreen {
         let words = context.texts.vehicle
         let work = areas.work
         let parts = parts(configured)
-        let lines = lines(parts, configured)
+        let lines = lines(parts)
         let list = work.rows(from: 1, count: work.height - 4)
         let here = lines.firstIndex(of: .part(min(selected, max(0, parts.count - 1)))) ?? 0
         let shown = ListView(count: lines.count, selected: here).visibleRows(height: list.height)
@@ -35,15 +35,15 @@ extension OptionsScreen {
     private enum Line: Hashable {
         case heading(FinishKind?)
         case part(Int)
-        case reason(Int)
     }
 
-    private func lines(_ parts: [VehiclePart], _ configured: ConfiguredModel) -> [Line] {
+    private func lines(_ parts: [VehiclePart]) -> [Line] {
         var lines: [Line] = []
         for (index, part) in parts.enumerated() {
-            if index == 0 || part.kind != parts[index - 1].kind { lines.append(.heading(part.kind)) }
+            if index == 0 || part.kind != parts[index - 1].kind {
+                lines.append(.heading(part.kind))
+            }
             lines.append(.part(index))
-            if case .impossible = configured.offer(part) { lines.append(.reason(index)) }
         }
         return lines
     }
@@ -71,11 +71,6 @@ extension OptionsScreen {
             surface.draw(heading, in: place, style: .heading)
         case .part(let index):
             draw(parts[index], at: index, configured, context, into: &surface, place)
-        case .reason(let index):
-            let sentence = OptionSentence(configured, context)
-            surface.draw(
-                sentence.obstacles(parts[index]),
-                in: place.columns(from: 6, count: place.width - 7), style: .disabled)
         }
     }
 
@@ -94,6 +89,10 @@ extension OptionsScreen {
         surface.onClick(place, .item("parts", index))
         surface.draw(offer.mark(part), in: place.columns(from: 2, count: 3), style: style)
         let columns = Columns(place)
+        if offer.isImpossible, !isHere {
+            drawImpossible(part, configured, context, into: &surface, columns)
+            return
+        }
         let (amount, monthly) = amounts(part, offer, configured, context)
         let amountStyle: Style = isHere ? style : offer.isImpossible ? .disabled : .price
         let taken = surface.draw(amount, in: columns.amount, style: amountStyle, align: .right)
@@ -102,6 +101,18 @@ extension OptionsScreen {
         surface.draw(
             part.name[context.language], in: columns.name.columns(from: 0, count: room),
             style: style)
+    }
+
+    /// One that is not highlighted says why in the room of its price.
+    private func drawImpossible(
+        _ part: VehiclePart, _ configured: ConfiguredModel, _ context: Context,
+        into surface: inout Surface, _ columns: Columns
+    ) {
+        let name = columns.name.columns(from: 0, count: 25)
+        surface.draw(part.name[context.language], in: name, style: .disabled)
+        let why = columns.name.columns(from: 26, count: columns.monthly.endX - name.x - 26)
+        let words = OptionSentence(configured, context).obstacles(part)
+        surface.draw(words, in: why, style: .disabled, align: .right)
     }
 
     /// Its own price and what it adds to the month, or that it is included.

@@ -10,6 +10,13 @@ struct OptionsScreen: Screen {
     var isFiltering = false
     /// What is left of a repair that was asked for by one key; each change is a step of its own.
     var repair: [ConfigurationChange] = []
+    /// What takes the choices made here back, the last one last.
+    var undo: [Undo] = []
+
+    enum Undo: Hashable, Sendable, Codable {
+        case finish(FinishKind, String)
+        case option(String)
+    }
 
     init(_ context: Context) {}
 
@@ -44,9 +51,10 @@ struct OptionsScreen: Screen {
             let part = parts[min(selected, parts.count - 1)]
             keys += partKeys(part, configured, words, shared)
         }
-        keys.append(LiveKey(.enter, meaning: shared.next) { _, _, context in
-            [.show(RecapScreen(context))]
-        })
+        keys.append(
+            LiveKey(.enter, meaning: shared.next) { _, _, context in
+                [.show(RecapScreen(context))]
+            })
         keys += RecentList.keys(\Self.selected, count: parts.count, texts: shared).map(\.unlisted)
         if parts.count > 1 {
             keys.append(
@@ -60,6 +68,14 @@ struct OptionsScreen: Screen {
                 screen.isFiltering = true
                 return []
             })
+        if let last = undo.last {
+            keys.append(
+                LiveKey(.control("z"), meaning: words.undo, inFooter: false) { screen, _, _ in
+                    screen.undo.removeLast()
+                    screen.repair = []
+                    return [.perform(last.command)]
+                })
+        }
         return keys + [leaving(words, shared)]
     }
 
@@ -73,6 +89,7 @@ struct OptionsScreen: Screen {
             [
                 LiveKey(.function(4), meaning: words.makePossible) { screen, _, _ in
                     screen.repair = Array(changes.dropFirst())
+                    screen.undo = []
                     return changes.first.map { [.perform($0.command)] } ?? []
                 }
             ]
@@ -82,6 +99,7 @@ struct OptionsScreen: Screen {
             [
                 LiveKey(.character(" "), meaning: shared.choose) { screen, _, _ in
                     screen.repair = []
+                    screen.undo.append(part.undo(in: configured))
                     return [.perform(part.command)]
                 }
             ]
@@ -146,26 +164,5 @@ struct OptionsScreen: Screen {
     mutating func refused(_ rejection: Rejection, _ context: Context) -> Bool {
         repair = []
         return false
-    }
-}
-
-extension ConfigurationChange {
-    /// The step that makes the change; what it would lose is named and asked.
-    var command: Command {
-        switch self {
-        case .trim(let id): .chooseTrim(id, confirm: false)
-        case .engine(let id): .chooseEngine(id, confirm: false)
-        case .add(let id), .remove(let id): .toggleOption(id)
-        }
-    }
-}
-
-extension VehiclePart {
-    /// The step that takes the part, or takes an option away again.
-    var command: Command {
-        switch self {
-        case .finish(let kind, let finish): .chooseFinish(kind, finish.id)
-        case .option(let option): .toggleOption(option.id)
-        }
     }
 }

@@ -27,7 +27,9 @@ struct RecapPaper {
 
     /// What always stands at the bottom: the total, the month, the delivery.
     var foot: Ledger {
-        guard let price = context.price(of: configured) else { return Ledger(lines: [], labelWidth: 0) }
+        guard let price = context.price(of: configured) else {
+            return Ledger(lines: [], labelWidth: 0)
+        }
         var lines: [Ledger.Line] = [.rule]
         lines.append(
             .heading(shared.total(profile), profile.total(of: price).formatted(in: language)))
@@ -104,7 +106,9 @@ struct RecapPaper {
             Ledger.Line(label: "CO2", text: "\(used.co2) g/km"),
             Ledger.Line(label: "", text: shared.energyClass(used.energyClass)),
         ]
-        if let range = used.range { lines.append(Ledger.Line(label: words.range, text: "\(range) km")) }
+        if let range = used.range {
+            lines.append(Ledger.Line(label: words.range, text: "\(range) km"))
+        }
         if let body = configured.trim?.body {
             lines.append(Ledger.Line(label: words.body, text: body.name[language]))
             lines.append(

@@ -131,9 +131,10 @@ extension TrimAndEngineScreen {
     ) -> String {
         switch version.delivery {
         case .weeks(let least, let most): words.price.weeks(least, most)
-        case .slot(let window):
+        case .slot(let window) where window.first > context.now.brussels.date:
             words.price.weeks(
                 weeks(until: window.first, context), weeks(until: window.last, context))
+        case .slot(let window): words.price.window(window, context.language)
         }
     }
 

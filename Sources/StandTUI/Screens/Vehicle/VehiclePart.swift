@@ -79,3 +79,31 @@ extension ConfiguredModel {
         }
     }
 }
+
+extension VehiclePart {
+    /// The step that takes the part, or takes an option away again.
+    var command: Command {
+        switch self {
+        case .finish(let kind, let finish): .chooseFinish(kind, finish.id)
+        case .option(let option): .toggleOption(option.id)
+        }
+    }
+
+    /// What takes it back: the finish that stands now, or the same option once more.
+    func undo(in configured: ConfiguredModel) -> OptionsScreen.Undo {
+        switch self {
+        case .finish(let kind, let finish):
+            .finish(kind, configured.finish(kind)?.id ?? finish.id)
+        case .option(let option): .option(option.id)
+        }
+    }
+}
+
+extension OptionsScreen.Undo {
+    var command: Command {
+        switch self {
+        case .finish(let kind, let id): .chooseFinish(kind, id)
+        case .option(let id): .toggleOption(id)
+        }
+    }
+}

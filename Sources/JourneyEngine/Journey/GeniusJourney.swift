@@ -4,6 +4,7 @@
 public enum GeniusJourney: Decider {
     public static var initial: Desk { Desk() }
 
+    /// What a command leads to at a desk, or the rule that says no.
     public static func decide(
         _ command: Command, _ desk: Desk, _ world: World
     ) throws(Rejection) -> [Event] {

@@ -38,6 +38,7 @@ public struct SearchFacts: Hashable, Sendable, Codable {
         self.hits = hits
     }
 
+    /// What the customer was looked for by.
     public enum By: String, Sendable, Codable, CaseIterable {
         case name, nameAndEmail, email, mobile, vat
     }

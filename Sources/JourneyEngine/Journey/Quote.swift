@@ -1,3 +1,5 @@
+public typealias QuoteID = Identifier<Quote>
+
 /// A quote: everything fixed on the day it was issued; never changed afterwards.
 ///
 /// It holds ids and facts only, no personal data, so that figures survive an erasure.
@@ -38,6 +40,8 @@ public struct QuoteLine: Hashable, Sendable, Codable {
     public var name: String
     public var line: PriceLine
 }
+
+public typealias VoucherID = Identifier<Voucher>
 
 /// One voucher per customer and show: its id is made with the first quote.
 public struct Voucher: Hashable, Sendable, Codable {

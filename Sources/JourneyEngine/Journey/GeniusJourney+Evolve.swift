@@ -1,4 +1,5 @@
 extension GeniusJourney {
+    /// Takes an event that has happened into the desk.
     public static func evolve(_ desk: inout Desk, _ event: Event) {
         switch event {
         case .signedIn(let step):

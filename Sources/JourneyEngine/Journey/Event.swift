@@ -47,14 +47,17 @@ public enum Event: Hashable, Sendable {
     case accountReported(AccountReported)
 }
 
+/// Who signed in.
 public struct SignedIn: Hashable, Sendable, Codable {
     public var genius: GeniusID
 }
 
+/// The brand from now on.
 public struct BrandChosen: Hashable, Sendable, Codable {
     public var brand: Brand
 }
 
+/// A journey with all it will finish on.
 public struct JourneyBegan: Hashable, Sendable, Codable {
     public var journey: JourneyID
     public var genius: GeniusID
@@ -70,20 +73,24 @@ public struct OfferChanged: Hashable, Sendable, Codable {
     public var language: Language
 }
 
+/// Why the open journey was set aside.
 public struct JourneyParked: Hashable, Sendable, Codable {
     public var reason: ParkReason
 }
 
+/// The journey that is back on the screen.
 public struct JourneyResumed: Hashable, Sendable, Codable {
     public var journey: JourneyID
 }
 
+/// One answer of one customer; a later one does not replace it.
 public struct ConsentAnswered: Hashable, Sendable, Codable {
     public var customer: CustomerID
     public var purpose: ConsentPurpose
     public var answer: ConsentAnswer
 }
 
+/// Whose account the centre is asked for.
 public struct AccountRequested: Hashable, Sendable, Codable {
     public var customer: CustomerID
 }
@@ -95,11 +102,13 @@ public struct VehicleStep: Hashable, Sendable, Codable {
     public var configuration: Configuration
 }
 
+/// The configuration as the recap showed it.
 public struct ConfigurationConfirmed: Hashable, Sendable, Codable {
     public var code: ConfigurationCode
     public var price: Price
 }
 
+/// The dealer, and how far away.
 public struct PointOfSaleChosen: Hashable, Sendable, Codable {
     public var dealer: String
     /// From the customer's postal code, in kilometres.
@@ -113,10 +122,12 @@ public struct WishNoted: Hashable, Sendable, Codable {
     public var text: FreeText
 }
 
+/// The rate in percent that applies to the offer.
 public struct VATRateChosen: Hashable, Sendable, Codable {
     public var percent: Int
 }
 
+/// What is to be sent, and how; the address is the card's.
 public struct SendOutRequested: Hashable, Sendable, Codable {
     public var quote: QuoteID
     public var customer: CustomerID
@@ -125,6 +136,7 @@ public struct SendOutRequested: Hashable, Sendable, Codable {
     public var isAgain: Bool
 }
 
+/// A quote that is not sent, and why.
 public struct SendOutSkipped: Hashable, Sendable, Codable {
     public var quote: QuoteID
     public var reason: SkipReason
@@ -137,16 +149,19 @@ public struct ReasonNoted: Hashable, Sendable, Codable {
     public var about: Matter
     public var text: FreeText
 
+    /// What a reason is given for.
     public enum Matter: String, Sendable, Codable {
         case sendOutAgain, abandoning
     }
 }
 
+/// Where the centre says a quote's email is.
 public struct SendOutReported: Hashable, Sendable, Codable {
     public var quote: QuoteID
     public var state: SendOutState
 }
 
+/// What the centre says of an account.
 public struct AccountReported: Hashable, Sendable, Codable {
     public var customer: CustomerID
     public var state: AccountState

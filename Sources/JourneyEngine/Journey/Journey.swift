@@ -1,49 +1,4 @@
-/// One terminal's desk as its journal tells it: who is signed in, the journey on the screen and
-/// the journeys that wait to be resumed.
-public struct Desk: Hashable, Sendable {
-    public var session: Session?
-    /// The open journey; between two visitors there is none, and so no customer.
-    public var journey: Journey?
-    /// Journeys set aside by idling, signing out or another genius, oldest first.
-    public var parked: [Journey]
-
-    public init(session: Session? = nil, journey: Journey? = nil, parked: [Journey] = []) {
-        self.session = session
-        self.journey = journey
-        self.parked = parked
-    }
-
-    public func parkedJourney(_ id: JourneyID) -> Journey? {
-        parked.first { $0.id == id }
-    }
-
-    /// The journeys that a genius can resume, the last parked first.
-    public func parkedJourneys(of genius: GeniusID) -> [Journey] {
-        parked.reversed().filter { $0.genius == genius }
-    }
-}
-
-/// A genius at work.
-public struct Session: Hashable, Sendable, Codable {
-    public var genius: GeniusID
-    public var brand: Brand?
-
-    public init(genius: GeniusID, brand: Brand? = nil) {
-        self.genius = genius
-        self.brand = brand
-    }
-}
-
-/// The seven stages, in the order in which they are always in view.
-public enum Stage: String, Sendable, Codable, CaseIterable, Comparable {
-    case language, customer, vehicle, pointOfSale, quote, email, disconnect
-
-    public static func < (left: Stage, right: Stage) -> Bool {
-        left.place < right.place
-    }
-
-    private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
+public typealias JourneyID = Identifier<Journey>
 
 /// One walk with one visitor.
 public struct Journey: Hashable, Sendable {
@@ -83,6 +38,7 @@ public struct IssuedQuote: Hashable, Sendable {
     public var quote: Quote
     public var fate: Fate
 
+    /// What becomes of a quote while its journey lasts.
     public enum Fate: Hashable, Sendable {
         case unsent
         case sendOutAsked

@@ -16,6 +16,7 @@ public struct DimensionFilter: Hashable, Sendable, Codable {
         self.weight = weight
     }
 
+    /// Whether a body has measures within all ranges; a model without bodies always fits.
     public func fits(_ body: Body?) -> Bool {
         guard let body else { return true }
         return length?.contains(body.length) ?? true

@@ -1,0 +1,18 @@
+import FoundationEssentials
+
+/// The journeys that are kept as fixtures.
+enum Fixture {
+    static let journeys: [String] = {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+        return (names ?? []).filter { $0.hasSuffix(".jsonl") }.sorted()
+    }()
+
+    static func path(_ name: String) -> String { folder + "/" + name }
+
+    static func lines(_ name: String) throws -> [String] {
+        let text = try Data(contentsOf: URL(filePath: path(name)))
+        return String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    private static let folder = Programs.project + "/fixtures/journeys"
+}
