@@ -61,15 +61,17 @@ let package = Package(
             ]),
         library("StandCentral", ["JourneyEngine", "SyncProtocol", yams]),
         program("stand-central", ["StandCentral", argumentParser]),
-        tests("JourneyEngineTests", ["JourneyEngine"]),
-        tests("SyncProtocolTests", ["SyncProtocol"]),
-        tests("LocalStoreTests", ["LocalStore"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("JourneyEngineTests", ["JourneyEngine", "TestSupport"]),
+        tests("SyncProtocolTests", ["SyncProtocol", "TestSupport"]),
+        tests("LocalStoreTests", ["LocalStore", "TestSupport"]),
         tests("SyncQueueTests", ["SyncQueue"]),
-        tests("TerminalKitTests", ["TerminalKit"]),
+        tests("TerminalKitTests", ["TerminalKit", "TestSupport"]),
         tests("StandTUITests", ["StandTUI"]),
         tests("StandHeadlessTests", ["StandHeadless"]),
-        tests("StandCentralTests", ["StandCentral", "JourneyEngine", "SyncProtocol"]),
-        tests("EndToEndTests", []),
+        tests(
+            "StandCentralTests", ["StandCentral", "JourneyEngine", "SyncProtocol", "TestSupport"]),
+        tests("EndToEndTests", ["TestSupport"]),
         tests("ArchitectureTests", []),
     ]
 )

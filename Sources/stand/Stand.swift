@@ -20,12 +20,12 @@ struct Stand: ParsableCommand {
             try command.run()
         } catch let end as Ending {
             end.exit()
-        } catch  where exitCode(for: error) == .success {
-            exit(withError: error)
-        } catch  where exitCode(for: error) == .validationFailure {
-            Ending.wrongUse(message(for: error)).exit()
         } catch {
-            Ending(error).exit()
+            switch exitCode(for: error) {
+            case .success: exit(withError: error)
+            case .validationFailure: Ending.wrongUse(message(for: error)).exit()
+            default: Ending(error).exit()
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ struct EnvironmentTests {
     func second() throws {
         let folder = try DataFolder()
         let first = try StandApp(folder).sees("Bonjour", "enregistré")
-        let terminal = try PseudoTerminal()
+        let terminal = try EmulatedTerminal()
         let second = try StandApp(folder, on: terminal)
         #expect(try second.ends() == .code(3))
         #expect(second.screen.contains("process \(first.child.pid)"))

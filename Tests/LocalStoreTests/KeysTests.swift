@@ -116,8 +116,7 @@ struct KeysTests {
         let other = try scene.vault.mint(bystander)
         try scene.journal.append([scene.entry(.personal([7], key: other))])
         try person.serve()
-        try person.erasure.erase(
-            person.subject, request: person.request, tombstone: person.tombstone)
+        try person.erase()
         try person.requireGone()
         #expect(try scene.journal.drafts.all().isEmpty)
         let first = try #require(try scene.journal.reader.record(at: 1))
@@ -176,8 +175,7 @@ struct KeysTests {
         try reader.queue.read { db in
             _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM journal")
             #expect(throws: StoreError.busy(file: scene.folder.journal)) {
-                try person.erasure.erase(
-                    person.subject, request: person.request, tombstone: person.tombstone)
+                try person.erase()
             }
         }
         #expect(try person.erasure.finish { _ in person.tombstone } == [person.subject])
@@ -196,6 +194,11 @@ private struct Person {
     }
 
     var erasure: Erasure { Erasure(journal: scene.journal, vault: scene.vault) }
+
+    func erase() throws {
+        try scene.journal.append([request])
+        try erasure.finish { _ in tombstone }
+    }
 
     var request: JournalEntry {
         scene.entry(type: Erasure.requestedType, .plain(Array("{}".utf8), subject: subject))

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import JourneyEngine
 import SyncProtocol
+import TestSupport
 import Testing
 
 @testable import StandCentral

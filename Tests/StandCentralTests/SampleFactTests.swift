@@ -24,7 +24,8 @@ struct SampleFactTests {
         let model = try model("citroen/e-c3")
         let version = try #require(model.version(trim: "you", engine: "electric-113-30"))
         let choices = [
-            model.finish(.colour, "bright-blue")?.price.be, model.finish(.wheels, "pyrite-16")?.price.be,
+            model.finish(.colour, "bright-blue")?.price.be,
+            model.finish(.wheels, "pyrite-16")?.price.be,
             model.option("tyre-repair-kit")?.price.be, model.option("charger-11kw")?.price.be,
         ].compactMap { $0 }
         #expect(version.price.be.final == Money(cents: 1_999_999))

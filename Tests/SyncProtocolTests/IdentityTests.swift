@@ -1,5 +1,6 @@
 import Crypto
 import SyncProtocol
+import TestSupport
 import Testing
 
 @Suite("Identity: ids, device, terminal code")

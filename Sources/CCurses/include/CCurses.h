@@ -108,12 +108,4 @@ int kit_end_signal(void);
 // Stops the process as ^Z would, and comes back when it continues.
 void kit_stop(void);
 
-// ---- For tests (CPseudoTerminal.c) ----
-
-// Opens both ends of a terminal that exists only in memory; returns 0 or an error number.
-int kit_open_pseudo_terminal(int *master, int *slave);
-
-// Gives that terminal a size.
-void kit_size_pseudo_terminal(int master, int height, int width);
-
 #endif

@@ -1,8 +1,8 @@
 internal import GRDB
 public import SyncProtocol
 
-/// Forgets a person: the request is journalled, the key destroyed, the logs emptied, and
-/// a tombstone journalled.
+/// Forgets the persons of whom a record asks it: the key is destroyed, the logs emptied,
+/// and a tombstone journalled.
 ///
 /// Each step may be the last one before the power fails: whatever was requested and has no
 /// tombstone yet is finished at the next start. The records stay and the chain still verifies;
@@ -21,23 +21,7 @@ public struct Erasure: Sendable {
         self.vault = vault
     }
 
-    /// Erases a person.
-    ///
-    /// - Parameters:
-    ///   - subject: The person.
-    ///   - request: The entry of type ``requestedType`` about the person: who asked, and why.
-    ///   - tombstone: The entry of type ``tombstoneType`` about the person.
-    /// - Throws: ``StoreError``; once the request is journalled the rest is finished later by
-    ///   ``finish(tombstone:)``.
-    public func erase(
-        _ subject: UniqueID, request: JournalEntry, tombstone: JournalEntry
-    ) throws(StoreError) {
-        try journal.append([request])
-        try destroy(subject)
-        try journal.append([tombstone])
-    }
-
-    /// Finishes what was requested and is not done: at each start.
+    /// Carries out what was requested and is not done: after a request, and at each start.
     ///
     /// - Parameter tombstone: Makes the entry of type ``tombstoneType`` about a person.
     /// - Returns: The persons whose erasure was finished now.
@@ -68,7 +52,7 @@ public struct Erasure: Sendable {
     }
 
     /// Drops the drafts, destroys the key, and leaves no earlier page of either file behind.
-    func destroy(_ subject: UniqueID) throws(StoreError) {
+    private func destroy(_ subject: UniqueID) throws(StoreError) {
         try journal.drafts.removeAll(about: subject)
         try vault.destroy(subject)
         try journal.database.truncateLog()

@@ -15,7 +15,7 @@ extension App {
         case .failed(let trouble):
             saving.hasFailed = true
             pending = nil
-            say(context.texts.frame.notSaved(trouble), droppingKeys: true)
+            sayDroppingKeys(context.texts.frame.notSaved(trouble))
         case .draftSaved:
             saving.draftsUnderWay = max(0, saving.draftsUnderWay - 1)
             saving.hasFailed = false
@@ -95,7 +95,7 @@ extension App {
             queued = []
             overlays.append(AskScreen(words, confirmed))
         } else if !top.refused(rejection, context) {
-            say(words, droppingKeys: true)
+            sayDroppingKeys(words)
         } else {
             queued = []
         }
@@ -103,7 +103,7 @@ extension App {
     }
 
     /// Keys typed ahead were meant for a page that did not come: they are dropped, and counted.
-    private mutating func say(_ words: String, droppingKeys: Bool) {
+    private mutating func sayDroppingKeys(_ words: String) {
         let dropped = queued.count
         queued = []
         let tail = dropped > 0 ? " " + context.texts.frame.keysDropped(dropped) : ""

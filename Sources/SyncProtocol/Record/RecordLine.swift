@@ -111,6 +111,7 @@ private struct Columns: Codable {
             header: header, body: [UInt8](body), previous: previous, hash: hash)
     }
 
+    /// Written out by hand, since a synthesised one leaves `subject` out where it is null.
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(epoch, forKey: .epoch)

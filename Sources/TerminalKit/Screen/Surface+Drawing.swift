@@ -67,16 +67,4 @@ extension Surface {
             for x in inside.x..<inside.endX { put(cell, x: x, y: y) }
         }
     }
-
-    /// Gives the cells inside `rect` another style and leaves what stands there.
-    public mutating func restyle(_ rect: Rect, style: Style) {
-        let inside = rect.intersection(bounds)
-        for y in inside.y..<inside.endY {
-            for x in inside.x..<inside.endX where self[x, y].width > 0 {
-                var cell = self[x, y]
-                cell.style = style
-                put(cell, x: x, y: y)
-            }
-        }
-    }
 }

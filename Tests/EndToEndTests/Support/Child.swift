@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// A process that a test started, and how it ended. It never outlives the test.
 final class Child {
@@ -110,14 +111,5 @@ final class Child {
         }
         posix_spawnattr_setsigdefault(&attributes, &signals)
         return attributes
-    }
-}
-
-/// Something the system refused a test.
-struct SystemFailure: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ what: String, _ code: Int32) {
-        description = code == 0 ? what : "\(what): \(String(cString: strerror(code)))"
     }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import TestSupport
 
 /// The data folder of one terminal, and `stand` run on it to its end.
 final class DataFolder {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import TestSupport
 
 /// `stand walk -`, fed command by command.
 final class LiveWalk {

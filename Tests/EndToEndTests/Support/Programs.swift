@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import TestSupport
 
 /// The programs under test: those built beside the tests, from the same sources.
 enum Programs {

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// A disk of its own, in memory, that only programs entering its namespace see.
 final class SmallDisk {

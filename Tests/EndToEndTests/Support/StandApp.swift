@@ -1,9 +1,10 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// The full-screen app on a terminal of its own, used and watched as a person would.
 final class StandApp {
-    let terminal: PseudoTerminal
+    let terminal: EmulatedTerminal
     let child: Child
     /// The modes of the line before the app came.
     let modesBefore: [UInt32]
@@ -16,10 +17,10 @@ final class StandApp {
     ///   - wrapper: a program that runs it, with its own words.
     init(
         _ folder: DataFolder, type: String? = "xterm-256color", rows: Int = 24, columns: Int = 80,
-        environment: [String: String] = [:], on terminal: PseudoTerminal? = nil,
+        environment: [String: String] = [:], on terminal: EmulatedTerminal? = nil,
         through wrapper: [String] = []
     ) throws {
-        let terminal = try terminal ?? PseudoTerminal(rows: rows, columns: columns)
+        let terminal = try terminal ?? EmulatedTerminal(rows: rows, columns: columns)
         var variables = Programs.environment
         variables["TERM"] = type
         variables.merge(environment) { $1 }

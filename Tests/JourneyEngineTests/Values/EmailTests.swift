@@ -1,4 +1,5 @@
 import JourneyEngine
+import TestSupport
 import Testing
 
 @Suite struct EmailTests {

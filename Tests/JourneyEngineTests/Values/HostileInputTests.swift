@@ -1,5 +1,6 @@
 import Foundation
 import JourneyEngine
+import TestSupport
 import Testing
 
 @Suite struct HostileInputTests {

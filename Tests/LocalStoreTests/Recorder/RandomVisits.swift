@@ -1,4 +1,5 @@
 import JourneyEngine
+import TestSupport
 
 @testable import LocalStore
 

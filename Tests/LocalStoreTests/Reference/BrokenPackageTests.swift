@@ -2,6 +2,7 @@ import FoundationEssentials
 import GRDB
 import JourneyEngine
 import SyncProtocol
+import TestSupport
 import Testing
 
 @testable import LocalStore

@@ -19,7 +19,7 @@ struct ReferenceDamageTests {
             for byte in page * 4096..<(page + 1) * 4096 { broken[byte] = 0xA5 }
             let folder = try ReferenceFolder()
             try broken.write(to: URL(filePath: folder.lock.folder.reference))
-            try checkDamaged(folder, original: original, page: page)
+            try checkDamaged(folder, page: page)
         }
     }
 
@@ -30,11 +30,11 @@ struct ReferenceDamageTests {
             let folder = try ReferenceFolder()
             try original.prefix(page * 4096)
                 .write(to: URL(filePath: folder.lock.folder.reference))
-            try checkDamaged(folder, original: original, page: page)
+            try checkDamaged(folder, page: page)
         }
     }
 
-    private func checkDamaged(_ folder: ReferenceFolder, original: Data, page: Int) throws {
+    private func checkDamaged(_ folder: ReferenceFolder, page: Int) throws {
         let opening = try ReferenceStore.open(folder.lock, wallMilliseconds: 0)
         let store = opening.store
         guard opening.condition == .existing else {

@@ -1,7 +1,7 @@
 import FoundationEssentials
-import Glibc
 import JourneyEngine
 import SyncProtocol
+import TestSupport
 
 @testable import LocalStore
 
@@ -138,19 +138,15 @@ enum SampleReference {
 
 /// A data folder that is gone after the test, and the right to write in it.
 final class ReferenceFolder: Sendable {
-    let path: String
     let lock: FolderLock
+    private let temporary: TemporaryFolder
 
     init() throws {
-        var template = Array("/tmp/stand-reference-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw Unavailable() }
-        path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        lock = try FolderLock(StandFolder(path: path))
+        temporary = try TemporaryFolder()
+        lock = try FolderLock(StandFolder(path: temporary.path))
     }
 
-    deinit {
-        try? FileManager.default.removeItem(atPath: path)
-    }
+    var path: String { temporary.path }
 
     /// A store with the packages of these data.
     func store(_ packages: ReferenceData...) throws -> ReferenceStore {
@@ -158,6 +154,4 @@ final class ReferenceFolder: Sendable {
         for data in packages { try store.importPackage(SampleReference.package(data)) }
         return store
     }
-
-    private struct Unavailable: Error {}
 }

@@ -74,8 +74,8 @@ struct SurfaceTests {
     @Test("The styles are dumped beside the text")
     func styles() {
         var surface = Surface(width: 6, height: 1)
-        surface.draw("ab", x: 1, y: 0, style: .error)
-        surface.restyle(Rect(x: 2, y: 0, width: 1, height: 1), style: .focus)
+        surface.draw("a", x: 1, y: 0, style: .error)
+        surface.draw("b", x: 2, y: 0, style: .focus)
         #expect(surface.styleText == " EF\n")
     }
 

@@ -2,6 +2,7 @@ import CCurses
 import Dispatch
 import Glibc
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import TerminalKit
@@ -46,7 +47,7 @@ struct EventLoopTests {
         variables: [String: String] = ["TERM": "xterm-256color"],
         _ body: @Sendable (PseudoTerminal, Mailbox<String>) -> Void
     ) throws -> (ending: LoopEnding, text: String, restored: Bool) {
-        let terminal = try #require(PseudoTerminal())
+        let terminal = try PseudoTerminal()
         let wake = try WakePipe()
         let mailbox = Mailbox<String>(wake: wake)
         let before = terminal.modes
@@ -100,7 +101,7 @@ struct EventLoopTests {
     func resized() throws {
         let result = try run { terminal, _ in
             _ = terminal.read(until: "80x24")
-            kit_size_pseudo_terminal(terminal.master, 30, 100)
+            terminal.resize(rows: 30, columns: 100)
             kill(getpid(), SIGWINCH)
             #expect(terminal.read(until: "100x30").contains("100x30"))
             terminal.type("\u{1B}[<0;2;6M")
@@ -135,7 +136,7 @@ struct EventLoopTests {
 
     @Test("A terminal that cannot place its cursor is refused, and nothing is sent to it")
     func dumb() throws {
-        let terminal = try #require(PseudoTerminal())
+        let terminal = try PseudoTerminal()
         let before = terminal.modes
         #expect(throws: TerminalError.unusableType("dumb")) {
             _ = try CursesTerminal(input: terminal.slave, output: terminal.slave) { _ in "dumb" }

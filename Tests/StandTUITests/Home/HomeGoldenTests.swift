@@ -5,7 +5,7 @@ import Testing
 @testable import StandTUI
 
 @Suite("Golden screens: sign-in, home, language and country, lists, help")
-struct FrameGoldenTests {
+struct HomeGoldenTests {
     @Test("sign-in, with a wrong id", arguments: Language.allCases)
     func signIn(language: Language) throws {
         var terminal = FakeTerminal(language)

@@ -1,22 +1,16 @@
 /// Chance that repeats itself from its seed (SplitMix64); a failing test prints the seed.
-struct SeededGenerator: RandomNumberGenerator {
+package struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) {
+    package init(seed: UInt64) {
         state = seed
     }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
         return mixed ^ mixed >> 31
-    }
-
-    /// A text of characters drawn from `alphabet`.
-    mutating func text(of alphabet: [String], length: ClosedRange<Int>) -> String {
-        (0..<Int.random(in: length, using: &self))
-            .map { _ in alphabet.randomElement(using: &self) ?? "" }.joined()
     }
 }

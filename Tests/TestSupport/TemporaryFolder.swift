@@ -1,11 +1,11 @@
 import FoundationEssentials
 import Glibc
 
-/// A folder for one test, removed with all it holds.
-final class TemporaryFolder: Sendable {
-    let path: String
+/// A folder for one test, removed with all it holds once nobody has it any more.
+package final class TemporaryFolder: Sendable {
+    package let path: String
 
-    init() throws {
+    package init() throws {
         var template = Array("/tmp/stand-test-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw SystemFailure("mkdtemp", errno) }
         path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -13,5 +13,5 @@ final class TemporaryFolder: Sendable {
 
     deinit { remove() }
 
-    func remove() { try? FileManager.default.removeItem(atPath: path) }
+    package func remove() { try? FileManager.default.removeItem(atPath: path) }
 }

@@ -1,29 +1,9 @@
-import CCurses
 import Glibc
+import TestSupport
 
-/// Both ends of a terminal that exists only in memory.
-final class PseudoTerminal {
-    /// What a person and an emulator would hold.
-    let master: Int32
-    /// What a program is given.
-    let slave: Int32
-
-    init?() {
-        var master: Int32 = -1
-        var slave: Int32 = -1
-        guard kit_open_pseudo_terminal(&master, &slave) == 0 else { return nil }
-        self.master = master
-        self.slave = slave
-    }
-
-    deinit {
-        close(slave)
-        close(master)
-    }
-
+extension PseudoTerminal {
     func type(_ text: String) {
-        let bytes = Array(text.utf8)
-        _ = write(master, bytes, bytes.count)
+        write(Array(text.utf8))
     }
 
     /// Reads what the program drew until `text` and then `end` have come, for at most ten seconds.
@@ -42,12 +22,5 @@ final class PseudoTerminal {
             }
         }
         return String(decoding: seen, as: UTF8.self)
-    }
-
-    /// The modes of the line, as one comparable value.
-    var modes: [UInt32] {
-        var modes = termios()
-        tcgetattr(slave, &modes)
-        return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
     }
 }
