@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: "email, mobile, vat, postcode or vin.")
     var kind: String
 
-    @Option(help: "The country that is preset: BE, LU, or another in two letters.")
+    @Option(help: "The country that is preset: BE or LU; of postal codes any, in two letters.")
     var country = Country.belgium.text
 
     @OptionGroup var data: DataOption
@@ -20,9 +20,10 @@ struct CheckCommand: ParsableCommand {
             let kinds = CheckKind.allCases.map(\.rawValue).joined(separator: ", ")
             throw Ending.wrongUse("there is no check of \(kind): \(kinds)")
         }
-        guard let country = try? Country.check(country).value else {
-            throw Ending.wrongUse("--country is BE, LU or another country's code, not \(country)")
-        }
+        let isOfAny = kind == .postcode
+        guard let country = try? Country.check(country).value,
+            isOfAny || Market(rawValue: country.text) != nil
+        else { throw Ending.wrongUse("--country is BE or LU, not \(country)") }
         let check = Check(kind, country: country)
         var number = 0
         var invalid = 0

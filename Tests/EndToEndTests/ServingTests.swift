@@ -81,10 +81,11 @@ extension StandApp {
     }
 
     /// Waits until the status line has said that what was typed is on its way, and then that all
-    /// is on disk.
+    /// is on disk; the cursor leaves that line when the frame is whole.
     @discardableResult func isSaved(at place: SourceLocation = #_sourceLocation) throws -> Self {
         try waits(for: "that all is saved", at: place) { screen in
             self.terminal.screen.hasShownWatched && screen.contains("enregistré │")
+                && self.terminal.screen.row < 21
         }
     }
 

@@ -34,10 +34,8 @@ extension JourneyRecorder {
 
     /// A new customer's id, for a form that opens now.
     public func mintCustomer() -> CustomerID {
-        var chance = SystemRandomNumberGenerator()
-        return CustomerID(
-            milliseconds: clock.now().wallMilliseconds,
-            random: (0..<10).map { _ in UInt8.random(in: .min ... .max, using: &chance) })
+        let turn = Turn(clock)
+        return CustomerID(milliseconds: turn.moment.wallMilliseconds, random: turn.entropy)
     }
 
     /// Destroys the keys of an ended journey's drafts, but for those of customers on record.

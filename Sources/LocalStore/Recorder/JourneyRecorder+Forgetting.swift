@@ -34,35 +34,46 @@ extension JourneyRecorder {
     private func forget(
         _ customer: CustomerID, _ reason: FreeText, _ state: inout RecorderState
     ) throws(StoreError) {
-        let moment = clock.now()
+        let turn = Turn(clock)
         let genius = state.desk.session?.genius
-        let waiting = state.desk.parked.filter { $0.customer?.id == customer }
-            .map { RecordPlace(journey: $0.id, genius: genius) }
-        let abandoning = try waiting.map { (place) throws(StoreError) in
-            JournalEntry(
-                eventID: eventID(moment), place: place,
-                type: Event.Kind.journeyAbandoned.rawValue, moment: moment,
-                body: .plain(
-                    try Self.encoded("journeyAbandoned", Event.journeyAbandoned.body), subject: nil)
-            )
-        }
-        let request = erasureEntry(Erasure.requestedType, UniqueID(customer), genius, moment)
+        let nowhere = RecordPlace(journey: nil, genius: genius)
+        let request = turn.eventID(1)
         let note = JournalEntry(
-            eventID: eventID(moment), place: RecordPlace(journey: nil, genius: genius),
-            type: ErasureReason.type, moment: moment,
+            eventID: turn.eventID(0), place: nowhere, type: ErasureReason.type,
+            moment: turn.moment,
             body: .personal(
                 try Self.encoded(ErasureReason.type, ErasureReason(reason: reason).body),
-                key: try vault.mint(request.eventID)))
-        try journal.append(abandoning + [note, request])
+                key: try vault.mint(request)))
+        let waiting = state.desk.parked.filter { $0.customer?.id == customer }.map(\.id)
+        try journal.append(
+            try abandoning(waiting, by: genius, turn) + [
+                note,
+                erasureEntry(
+                    Erasure.requestedType, UniqueID(customer), request, by: genius, turn.moment),
+            ])
         state.records.forget(customer)
-        for place in waiting {
-            let time = Timestamp(milliseconds: moment.wallMilliseconds)
-            state.take(.journeyAbandoned, at: place, time: time)
-            guard let journey = place.journey else { continue }
+        for journey in waiting {
+            state.take(
+                .journeyAbandoned, at: RecordPlace(journey: journey, genius: genius),
+                time: turn.time)
             try journal.drafts.remove(UniqueID(journey))
             destroyDraftKeys(of: journey, &state)
         }
         try finishErasures(by: genius)
+    }
+
+    /// The entries that abandon journeys which were set aside.
+    private func abandoning(
+        _ journeys: [JourneyID], by genius: GeniusID?, _ turn: Turn
+    ) throws(StoreError) -> [JournalEntry] {
+        let body = try Self.encoded("journeyAbandoned", Event.journeyAbandoned.body)
+        return journeys.enumerated().map { index, journey in
+            JournalEntry(
+                eventID: turn.eventID(2 + index),
+                place: RecordPlace(journey: journey, genius: genius),
+                type: Event.Kind.journeyAbandoned.rawValue, moment: turn.moment,
+                body: .plain(body, subject: nil))
+        }
     }
 
     /// Finishes the erasures that are requested and not done.
@@ -71,20 +82,18 @@ extension JourneyRecorder {
     @discardableResult
     func finishErasures(by genius: GeniusID?) throws(StoreError) -> Int {
         try Erasure(journal: journal, vault: vault).finish { subject in
-            erasureEntry(Erasure.tombstoneType, subject, genius, clock.now())
+            let turn = Turn(clock)
+            return erasureEntry(
+                Erasure.tombstoneType, subject, turn.eventID(0), by: genius, turn.moment)
         }.count
     }
 
     private func erasureEntry(
-        _ type: String, _ subject: UniqueID, _ genius: GeniusID?, _ moment: Moment
+        _ type: String, _ subject: UniqueID, _ id: UniqueID, by genius: GeniusID?,
+        _ moment: Moment
     ) -> JournalEntry {
         JournalEntry(
-            eventID: eventID(moment), place: RecordPlace(journey: nil, genius: genius), type: type,
+            eventID: id, place: RecordPlace(journey: nil, genius: genius), type: type,
             moment: moment, body: .plain(Array("{}".utf8), subject: subject))
-    }
-
-    private func eventID(_ moment: Moment) -> UniqueID {
-        var chance = SystemRandomNumberGenerator()
-        return .version7(wallMilliseconds: moment.wallMilliseconds, using: &chance)
     }
 }

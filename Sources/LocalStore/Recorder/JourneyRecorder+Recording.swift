@@ -3,14 +3,9 @@ import SyncProtocol
 
 /// How what was decided comes into the journal.
 extension JourneyRecorder {
-    /// The things that a decision itself makes have the identifiers before this one; its events
-    /// have those from here on.
-    private static let firstEventIndex = 16
-
     /// Appends the events of a command in one durable transaction, then takes them into the state.
     func record(
-        _ events: [Event], of command: Command, _ world: World, _ moment: Moment,
-        _ state: inout RecorderState
+        _ events: [Event], of command: Command, _ turn: Turn, _ state: inout RecorderState
     ) throws(PerformFailure) {
         let before = state.desk.journey?.id
         let settled = before.flatMap { journey in
@@ -21,15 +16,15 @@ extension JourneyRecorder {
         do {
             var entries: [JournalEntry] = []
             for (event, place) in zip(events, places) {
-                let id: Identifier<Event> = world.identifier(Self.firstEventIndex + entries.count)
-                entries.append(try entry(for: event, UniqueID(id), at: place, moment))
+                let id = turn.eventID(entries.count)
+                entries.append(try entry(for: event, id, at: place, turn.moment))
             }
             try journal.append(entries, droppingDraftOf: settled)
         } catch {
             throw .store(error)
         }
         for (event, place) in zip(events, places) {
-            state.take(event, at: place, time: world.now)
+            state.take(event, at: place, time: turn.time)
         }
         if let before, !state.isUnfinished(before) { destroyDraftKeys(of: before, &state) }
     }
@@ -61,16 +56,16 @@ extension JourneyRecorder {
     ///
     /// On a full disk it goes unrecorded: the genius must still hear the rule.
     func note(
-        _ refusal: Rejection, _ desk: Desk, _ world: World, _ moment: Moment
+        _ refusal: Rejection, _ desk: Desk, _ turn: Turn
     ) throws(PerformFailure) {
-        let id: Identifier<Event> = world.identifier(Self.firstEventIndex)
         do {
             let body = try Self.encoded(RefusedCommand.type, RefusedCommand(refusal).body)
             try journal.append([
                 JournalEntry(
-                    eventID: UniqueID(id),
+                    eventID: turn.eventID(0),
                     place: RecordPlace(journey: desk.journey?.id, genius: desk.session?.genius),
-                    type: RefusedCommand.type, moment: moment, body: .plain(body, subject: nil))
+                    type: RefusedCommand.type, moment: turn.moment,
+                    body: .plain(body, subject: nil))
             ])
         } catch {
             if error != .diskFull { throw .store(error) }

@@ -52,16 +52,15 @@ public final class JourneyRecorder: Sendable {
     @discardableResult
     public func perform(_ command: Command) throws(PerformFailure) -> Performed {
         try state.withLock { (state) throws(PerformFailure) in
-            let moment = clock.now()
-            let world = world(state, at: moment)
+            let turn = Turn(clock)
             let events: [Event]
             do throws(Rejection) {
-                events = try GeniusJourney.decide(command, state.desk, world)
+                events = try decide(command, state, turn)
             } catch {
-                try note(error, state.desk, world, moment)
+                try note(error, state.desk, turn)
                 throw .refused(error)
             }
-            try record(events, of: command, world, moment, &state)
+            try record(events, of: command, turn, &state)
             return Performed(events: events, desk: state.desk, records: state.records)
         }
     }
@@ -69,17 +68,22 @@ public final class JourneyRecorder: Sendable {
     /// What is odd about a command that would be accepted.
     public func warnings(about command: Command) -> [FieldWarning] {
         state.withLock { state in
-            GeniusJourney.warnings(about: command, state.desk, world(state, at: clock.now()))
+            GeniusJourney.warnings(about: command, state.desk, world(state, Turn(clock)))
         }
     }
 
-    private func world(_ state: RecorderState, at moment: Moment) -> World {
-        var chance = SystemRandomNumberGenerator()
-        return World(
-            now: Timestamp(milliseconds: moment.wallMilliseconds),
-            entropy: (0..<10).map { _ in UInt8.random(in: .min ... .max, using: &chance) },
-            catalogue: catalogue(for: state.desk), records: state.records,
-            terminalCode: terminalCode, isRehearsal: isRehearsal,
+    /// What a command leads to. The world ends here: while it lives, the records could only be
+    /// changed by copying them.
+    private func decide(
+        _ command: Command, _ state: RecorderState, _ turn: Turn
+    ) throws(Rejection) -> [Event] {
+        try GeniusJourney.decide(command, state.desk, world(state, turn))
+    }
+
+    private func world(_ state: RecorderState, _ turn: Turn) -> World {
+        World(
+            now: turn.time, entropy: turn.entropy, catalogue: catalogue(for: state.desk),
+            records: state.records, terminalCode: terminalCode, isRehearsal: isRehearsal,
             // A disk that doesn't say how much is free is no reason to send a visitor away.
             mayBegin: (try? space.allowsNewJourney()) ?? true)
     }

@@ -74,7 +74,10 @@ struct PriceCard {
     private func delivery(_ configured: ConfiguredModel?, width: Int) -> [Ledger.Line] {
         guard let window = context.delivery(of: configured) else { return [] }
         let days = words.price.window(window, context.language)
-        return [.heading(words.price.delivery)] + Ledger.Line.wrapped(days, width: width)
+        let lines = [.heading(words.price.delivery)] + Ledger.Line.wrapped(days, width: width)
+        let isRoomy = context.dealer == nil
+        return lines
+            + (isRoomy ? [Ledger.Line(label: words.price.indicative, style: .dim)] : [])
     }
 
     private func dealer(width: Int) -> [Ledger.Line] {

@@ -10,6 +10,8 @@ struct PriceTexts: Sendable {
     let from: @Sendable (_ amount: String) -> String
     let aMonth: @Sendable (_ amount: String) -> String
     let orMonthly: @Sendable (_ amount: String) -> String
+    /// What the star at a monthly price says.
+    let indicative: String
     let included: String
     let base: String
     let options: String

@@ -22,10 +22,9 @@ struct CreateScreen: FormScreen {
             form.companyCar = true
             form.set(.vat, query.text)
         case .name, .nameAndEmail:
-            // The field asks for the name first: "leblanc marie". More words could be anything.
             let words = query.text.split(separator: " ").map(Self.capitalised)
-            form.set(.lastName, words.count == 2 ? words[0] : words.joined(separator: " "))
-            if words.count == 2 { form.set(.firstName, words[1]) }
+            if words.count > 1 { form.set(.firstName, words.first) }
+            form.set(.lastName, words.dropFirst(words.count > 1 ? 1 : 0).joined(separator: " "))
             form.set(.email, query.email)
         }
     }
