@@ -45,19 +45,6 @@ struct IdentityTests {
         #expect(codes.count == 201)
     }
 
-    @Test("PROTOCOL: a UUIDv7 carries its time, version and variant, and sorts by time")
-    func version7() {
-        var generator = SeededGenerator(seed: 7)
-        let early = UniqueID.version7(wallMilliseconds: 0x0123_4567_89AB, using: &generator)
-        let late = UniqueID.version7(wallMilliseconds: 0x0123_4567_89AC, using: &generator)
-        #expect(early.description.hasPrefix("01234567-89ab-7"))
-        #expect("89ab".contains(early.description.dropFirst(19).prefix(1)))
-        #expect(early.description < late.description)
-        #expect(
-            UniqueID.version7(wallMilliseconds: -5, using: &generator).description
-                .hasPrefix("00000000-0000-7"))
-    }
-
     @Test("An epoch is a UUIDv4")
     func version4() {
         var generator = SeededGenerator(seed: 4)
