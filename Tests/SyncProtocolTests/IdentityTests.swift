@@ -20,7 +20,7 @@ struct IdentityTests {
         #expect(text.allSatisfy { !"ILOU".contains($0) })
     }
 
-    @Test("PROTOCOL: the device id is the first 128 bits of SHA-256 of the public key")
+    @Test("The device id is the first 128 bits of SHA-256 of the public key")
     func deviceID() {
         let key = Curve25519.Signing.PrivateKey()
         let digest = Array(SHA256.hash(data: key.publicKey.rawRepresentation))
