@@ -55,7 +55,7 @@ struct OptionsScreen: Screen {
             LiveKey(.enter, meaning: shared.next) { _, _, context in
                 [.show(RecapScreen(context))]
             })
-        keys += RecentList.keys(\Self.selected, count: parts.count, texts: shared).map(\.unlisted)
+        keys += ListView.keys(\Self.selected, count: parts.count, texts: shared).map(\.unlisted)
         if parts.count > 1 {
             keys.append(
                 LiveKey(.tab, .backTab, meaning: words.group) { screen, key, _ in
@@ -114,7 +114,7 @@ struct OptionsScreen: Screen {
                 screen.isFiltering = false
                 return []
             }
-        ] + RecentList.keys(\Self.selected, count: count, texts: shared) + [
+        ] + ListView.keys(\Self.selected, count: count, texts: shared) + [
             LiveKey(.escape, meaning: words.clear) { screen, _, _ in
                 screen.showAll()
                 return []
