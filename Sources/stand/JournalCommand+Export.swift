@@ -40,17 +40,25 @@ extension JournalCommand {
                     try write(line, to: file)
                 }
             }
-            guard fclose(file) == 0, output == "-" || rename(unfinished, output) == 0 else {
+            guard fclose(file) == 0, !isRenamed || rename(unfinished, output) == 0 else {
                 throw Ending.environment("\(output) could not be written to its end")
             }
         }
 
-        /// Written beside the target and renamed: a failed export leaves what was there.
+        /// A file is written beside its target and renamed, so that a failed export leaves what
+        /// was there; standard output, a pipe or a device is written to as it is.
+        private var isRenamed: Bool {
+            if output == "-" { return false }
+            var status = stat()
+            return stat(output, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+        }
+
         private var unfinished: String { output + ".unfinished" }
 
         private func open() throws -> UnsafeMutablePointer<FILE> {
             let file =
-                output == "-" ? fdopen(dup(STDOUT_FILENO), "wb") : fopen(unfinished, "wb")
+                output == "-"
+                ? fdopen(dup(STDOUT_FILENO), "wb") : fopen(isRenamed ? unfinished : output, "wb")
             guard let file else {
                 throw Ending.environment("\(output) can't be written: \(SystemError.words)")
             }
