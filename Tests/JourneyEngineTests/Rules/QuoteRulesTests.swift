@@ -173,6 +173,18 @@ struct QuoteRulesTests {
         #expect(try scene.journey.unsentQuote == nil && scene.journey.stage == .disconnect)
     }
 
+    @Test("R-150, R-160: a replaced quote is sent no more, and the refusal names its successor")
+    func replacedIsNotSent() throws {
+        var scene = try Scene.quoted()
+        let first = try scene.quote
+        try scene.perform(.issueQuote(again: true))
+        let second = try scene.quote
+        #expect(
+            scene.refusal(of: .sendOut(SendOutRequest(quote: first.id)))
+                == Rejection("R-150", field: .quote, .quoteReplaced(by: second.number)))
+        #expect(try scene.perform(.sendOut(SendOutRequest())) == [.sendOutRequested])
+    }
+
     @Test("R-150: after the quote is settled the next one is another offer's")
     func quoteAfterTheEnd() throws {
         #expect(
