@@ -129,10 +129,15 @@ struct SaleTests {
         #expect(!terminal.offers(.function(5)))
     }
 
-    @Test("R-146: a special VAT rate is one key away and changes what is payable")
+    @Test("R-146: a special VAT rate is named and asked about, then changes what is payable")
     func specialVAT() {
         var terminal = FakeTerminal.atBasket()
         terminal.press(.function(2))
+        #expect(terminal.page == .ask)
+        #expect(terminal.screen.contains("VAT of 6 % instead of 21 %"))
+        terminal.press(.character("n"))
+        #expect(terminal.journey?.specialVATPercent == nil)
+        terminal.press(.function(2), .character("y"))
         #expect(terminal.journey?.specialVATPercent == 6)
         #expect(terminal.screen.contains("yes, 6 %"))
         #expect(terminal.screen.contains("€18,545.60"))

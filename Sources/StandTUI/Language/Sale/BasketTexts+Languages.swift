@@ -6,7 +6,10 @@ extension BasketTexts {
         total: "Avec contribution et remises", code: "Code promo",
         typeCode: "tapez le code du salon", codeGiven: { "code \($0)" },
         specialVAT: "TVA spéciale?", noSpecialVAT: { "non, \($0) %" },
-        specialVATApplies: { "oui, \($0) %" }, payable: "À payer", deposit: "Acompte",
+        specialVATApplies: { "oui, \($0) %" },
+        askVAT: {
+            "Appliquer une TVA de \($0) % au lieu de \($1) %? Seulement si le client y a droit."
+        }, payable: "À payer", deposit: "Acompte",
         wish: {
             switch $0 {
             case .tradeIn: "Reprise"
@@ -30,7 +33,8 @@ extension BasketTexts {
         total: "Met bijdrage en kortingen", code: "Promocode",
         typeCode: "typ de code van het salon", codeGiven: { "code \($0)" },
         specialVAT: "Bijzondere btw?", noSpecialVAT: { "nee, \($0) %" },
-        specialVATApplies: { "ja, \($0) %" }, payable: "Te betalen", deposit: "Voorschot",
+        specialVATApplies: { "ja, \($0) %" },
+        askVAT: { "Btw van \($0) % in plaats van \($1) %? Alleen als de klant er recht op heeft." }, payable: "Te betalen", deposit: "Voorschot",
         wish: {
             switch $0 {
             case .tradeIn: "Overname"
@@ -53,7 +57,8 @@ extension BasketTexts {
         total: "Mit Beitrag und Nachlässen", code: "Promo-Code",
         typeCode: "Code der Messe eintippen", codeGiven: { "Code \($0)" },
         specialVAT: "Sonder-MwSt.?", noSpecialVAT: { "nein, \($0) %" },
-        specialVATApplies: { "ja, \($0) %" }, payable: "Zu zahlen", deposit: "Anzahlung",
+        specialVATApplies: { "ja, \($0) %" },
+        askVAT: { "MwSt. \($0) % statt \($1) %? Nur wenn der Kunde Anspruch darauf hat." }, payable: "Zu zahlen", deposit: "Anzahlung",
         wish: {
             switch $0 {
             case .tradeIn: "Inzahlungnahme"
@@ -76,7 +81,8 @@ extension BasketTexts {
         total: "With contribution and discounts", code: "Promo code",
         typeCode: "type the show's code", codeGiven: { "code \($0)" },
         specialVAT: "Special VAT?", noSpecialVAT: { "no, \($0) %" },
-        specialVATApplies: { "yes, \($0) %" }, payable: "To pay", deposit: "Deposit",
+        specialVATApplies: { "yes, \($0) %" },
+        askVAT: { "Apply VAT of \($0) % instead of \($1) %? Only if the customer is entitled to it." }, payable: "To pay", deposit: "Deposit",
         wish: {
             switch $0 {
             case .tradeIn: "Trade-in"

@@ -67,7 +67,7 @@ struct BasketScreen: Screen {
         var keys: [LiveKey<Self>] = []
         keys.append(
             LiveKey(.function(2), meaning: words.changeVAT, inFooter: false) { _, _, context in
-                [.perform(.chooseVATRate(percent: Self.nextRate(context)))]
+                [Self.changeRate(context)]
             })
         keys.append(
             LiveKey(.function(3), meaning: words.changeDealer, inFooter: false) { _, _, context in
@@ -126,6 +126,16 @@ struct BasketScreen: Screen {
         let now = context.journey?.specialVATPercent ?? market.vatPercent
         let here = rates.firstIndex(of: now) ?? 0
         return rates[(here + 1) % rates.count]
+    }
+
+    /// another rate changes what the customer pays, so a box names it and asks; back to the
+    /// market's own rate it asks nothing.
+    private static func changeRate(_ context: Context) -> Action {
+        let next = nextRate(context)
+        let change = Command.chooseVATRate(percent: next)
+        let own = context.market.vatPercent
+        if next == own { return .perform(change) }
+        return .open(AskScreen(context.texts.sale.basket.askVAT(next, own), change))
     }
 
     mutating func type(_ event: InputEvent, _ context: Context) -> [Action] {
