@@ -78,10 +78,39 @@ struct ConfiguringTests {
         terminal.press(.end)
         #expect(terminal.screen.contains("only on PLUS"))
         #expect(!terminal.offers(.character(" ")))
+        #expect(terminal.screen.contains("+€3,300.00"))
         terminal.press(.function(4))
+        #expect(terminal.page == .ask)
+        #expect(terminal.screen.contains("switch to PLUS"))
+        #expect(terminal.journey?.configuration?.trim == "you")
+        terminal.press(.character("n"))
+        #expect(terminal.journey?.configuration?.trim == "you")
+        terminal.press(.function(4), .character("y"))
         #expect(terminal.journey?.configuration?.trim == "plus")
         #expect(terminal.journey?.configuration?.options.contains("panoramic-roof") == true)
         #expect(terminal.journey?.configuration?.colour == "bright-blue")
+    }
+
+    @Test("R-132: an option that takes a repair shows its own price, not the whole difference")
+    func ownPrice() throws {
+        var terminal = FakeTerminal.atOptionsChosen()
+        terminal.press(.end)
+        let roof = try #require(
+            terminal.screen.split(separator: "\n").first { $0.contains("[!] Panoramic") })
+        #expect(roof.contains("+€900.00"))
+    }
+
+    @Test("R-133: a repair that only adds asks nothing; one that takes away names it and asks")
+    func whatARepairLoses() {
+        var terminal = FakeTerminal.atModels()
+        terminal.type("aircross")
+        terminal.press(.enter, .enter, .enter, .end, .up, .character(" "), .home)
+        terminal.press(.tab, .tab, .tab, .down)
+        terminal.press(.function(4))
+        #expect(terminal.page == .ask)
+        #expect(terminal.screen.contains("leave out Pack City"))
+        terminal.press(.character("y"))
+        #expect(terminal.journey?.configuration?.options == ["towbar"])
     }
 
     @Test("R-133: a requirement is added with it, an exclusion is taken away for it")

@@ -21,6 +21,9 @@ struct OptionsTexts: Sendable {
     let add: @Sendable (_ name: String) -> String
     let remove: @Sendable (_ name: String) -> String
     let noRepair: String
+    let loses: @Sendable (_ names: String) -> String
+    /// The end of a question that a yes answers.
+    let goOn: String
     let chosen: String
     let undo: String
     let none: String

@@ -124,10 +124,10 @@ extension OptionsScreen {
         if case .included = offer { return (included, "") }
         if case .impossible(_, let repair) = offer {
             guard let repair, !repair.isEmpty else { return ("", "") }
-            let after = repair.reduce(configured) { $0.applying($1) }
+            let after = Repair(repair, of: configured).after
+            guard after.offer(part) == .chosen else { return ("", "") }
             return text(
-                PriceMove(from: configured, to: after, in: context.market, profile(context)),
-                context)
+                after.catalogueMove(of: part, in: context.market, profile(context)), context)
         }
         let move = configured.catalogueMove(
             of: part, in: context.market, profile(context))

@@ -87,10 +87,10 @@ struct OptionsScreen: Screen {
         switch configured.offer(part) {
         case .impossible(_, let changes?) where !changes.isEmpty:
             [
-                LiveKey(.function(4), meaning: words.makePossible) { screen, _, _ in
+                LiveKey(.function(4), meaning: words.makePossible) { screen, _, context in
                     screen.repair = Array(changes.dropFirst())
                     screen.undo = []
-                    return changes.first.map { [.perform($0.command)] } ?? []
+                    return Self.repairing(part, changes, configured, context)
                 }
             ]
         case .chosen where part.kind != nil: []
@@ -104,6 +104,19 @@ struct OptionsScreen: Screen {
                 }
             ]
         }
+    }
+
+    /// what only adds is done at once; what changes trim or engine, or takes something
+    /// away, is named and asked.
+    private static func repairing(
+        _ part: VehiclePart, _ changes: [ConfigurationChange], _ configured: ConfiguredModel,
+        _ context: Context
+    ) -> [Action] {
+        guard let first = changes.first?.command(isAsked: true) else { return [] }
+        let repair = Repair(changes, of: configured)
+        if repair.onlyAdds { return [.perform(first)] }
+        let question = OptionSentence(configured, context).question(part, repair)
+        return [.open(AskScreen(question, first))]
     }
 
     private func filterKeys(
@@ -158,7 +171,7 @@ struct OptionsScreen: Screen {
     /// The next change of a repair, until it is done.
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {
         guard !repair.isEmpty else { return [] }
-        return [.perform(repair.removeFirst().command)]
+        return [.perform(repair.removeFirst().command(isAsked: true))]
     }
 
     mutating func refused(_ rejection: Rejection, _ context: Context) -> Bool {
