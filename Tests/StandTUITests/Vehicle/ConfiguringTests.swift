@@ -20,11 +20,11 @@ struct ConfiguringTests {
         #expect(terminal.page == .options)
     }
 
-    @Test("R-132: each engine shows price, month, weeks, consumption, CO2, class and range")
+    @Test("R-132: each engine shows price, month, delivery, consumption, CO2, class and range")
     func facts() {
         let screen = FakeTerminal.atTrim().screen
         for fact in [
-            "€19,999.99", "€191.17/month*", "22–28 wk", "16.7 kWh/100 km", "0 g CO2/km", "class A",
+            "€19,999.99", "€191.17/month*", "18 June – 30 July", "15–21 wk", "16.7 kWh/100 km", "0 g CO2/km", "class A",
             "212 km", "5.6 l/100 km", "126 g CO2/km", "class C",
         ] {
             #expect(screen.contains(fact), "\(fact)")
