@@ -156,12 +156,26 @@ struct SaleTests {
         #expect(terminal.journey?.dealer == "and-you-drogenbos")
     }
 
+    @Test("Esc leads from the basket back the way it came, never forward")
+    func wayBack() {
+        var terminal = FakeTerminal.atBasket()
+        var way: [ScreenName] = []
+        for _ in 0..<6 {
+            terminal.press(.escape)
+            way.append(terminal.page)
+        }
+        #expect(
+            way == [.pointOfSale, .recap, .options, .trimAndEngine, .models, .accountMade])
+    }
+
     @Test("R-146: fiscal and insurance details can be opened")
     func details() {
         var terminal = FakeTerminal.atBasket()
         terminal.press(.function(6))
         #expect(terminal.screen.contains("€17,495.85"))
         #expect(terminal.screen.contains("VAT 21 %"))
+        terminal.press(.escape)
+        #expect(terminal.page == .basket && terminal.screen.contains("Wishes for the dealer"))
     }
 
     private static func atDSBasket() -> FakeTerminal {

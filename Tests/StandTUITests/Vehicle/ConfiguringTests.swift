@@ -175,13 +175,15 @@ struct ConfiguringTests {
         }
     }
 
-    @Test("R-135: technical data and equipment open, and Esc leads back to the options")
+    @Test("R-135: technical data and equipment open, and Esc closes them first")
     func recapParts() {
         var terminal = FakeTerminal.atRecap()
         terminal.press(.function(2))
         #expect(terminal.screen.contains("16.7 kWh/100 km"))
         terminal.press(.function(3))
         #expect(terminal.screen.contains("Standard equipment"))
+        terminal.press(.escape)
+        #expect(terminal.page == .recap && terminal.screen.contains("Bright Blue"))
         terminal.press(.escape)
         #expect(terminal.page == .options)
     }

@@ -36,9 +36,16 @@ struct BasketScreen: Screen {
         if let editing { return editingKeys(editing, words) }
         let issue = LiveKey<Self>(
             .enter, meaning: words.issue, does: .perform(.issueQuote(again: false)))
-        let back = LiveKey<Self>(
-            .escape, meaning: context.texts.keys.back, does: .perform(.backToConfiguration))
-        return [issue] + notingKeys(context, words) + changingKeys(words) + [back]
+        return [issue] + notingKeys(context, words) + changingKeys(words) + [leaving(context)]
+    }
+
+    /// Esc closes the details first; then it goes back the way: to the point of sale.
+    private func leaving(_ context: Context) -> LiveKey<Self> {
+        LiveKey(.escape, meaning: context.texts.keys.back) { screen, _, context in
+            guard screen.showsDetails else { return [.show(PointOfSaleScreen(context))] }
+            screen.showsDetails = false
+            return []
+        }
     }
 
     /// The wishes, and the promo code where there is one.
@@ -71,7 +78,7 @@ struct BasketScreen: Screen {
             })
         keys.append(
             LiveKey(.function(3), meaning: words.changeDealer, inFooter: false) { _, _, context in
-                [.show(PointOfSaleScreen(context))]
+                [.show(PointOfSaleScreen.change(context))]
             })
         keys.append(
             LiveKey(
@@ -149,7 +156,6 @@ struct BasketScreen: Screen {
             switch event {
             case .wishNoted, .promoCodeApplied: stopEditing()
             case .quoteIssued: return [.show(QuotePreviewScreen(context))]
-            case .configurationReopened: return [.show(RecapScreen(context))]
             default: break
             }
         }

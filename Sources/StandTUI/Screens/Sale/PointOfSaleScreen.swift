@@ -6,10 +6,19 @@ struct PointOfSaleScreen: Screen {
     static let name = ScreenName.pointOfSale
     var filter = TextField(maximumLength: 40)
     var selected = 0
+    /// Whether the basket opened the page by its key: then Esc leads forward to it again.
+    var isChange = false
 
     init(_ context: Context) {
         let chosen = context.journey?.dealer
         selected = found(context).points.firstIndex { $0.dealer.id == chosen } ?? 0
+    }
+
+    /// The page that the basket opens to change the dealer.
+    static func change(_ context: Context) -> Self {
+        var screen = Self(context)
+        screen.isChange = true
+        return screen
     }
 
     func belongs(_ context: Context) -> Bool {
@@ -83,7 +92,7 @@ struct PointOfSaleScreen: Screen {
         return keys + [leaving(context)]
     }
 
-    /// Esc empties the field first; then it leads back to the basket, or to the vehicle.
+    /// Esc empties the field first; then it leads back to where the page was opened from.
     private func leaving(_ context: Context) -> LiveKey<Self> {
         let words = context.texts.sale.pointOfSale
         if !filter.isEmpty {
@@ -93,7 +102,7 @@ struct PointOfSaleScreen: Screen {
                 return []
             }
         }
-        if context.journey?.dealer != nil, context.journey?.stage == .quote {
+        if isChange, context.journey?.stage == .quote {
             return LiveKey(.escape, meaning: context.texts.keys.back, does: .go(.basket))
         }
         return LiveKey(.escape, meaning: words.backToVehicle, does: .perform(.backToConfiguration))

@@ -67,7 +67,7 @@ struct ModelsScreen: Screen {
     private func leaving(_ context: Context) -> LiveKey<Self> {
         if filter.isEmpty {
             return LiveKey(
-                .escape, meaning: context.texts.keys.back, does: .go(.customerSearch))
+                .escape, meaning: context.texts.keys.back, does: .go(.accountMade))
         }
         return LiveKey(.escape, meaning: context.texts.vehicle.models.clear) { screen, _, _ in
             screen.filter.set("")

@@ -45,9 +45,17 @@ struct RecapScreen: Screen {
                     return []
                 })
         }
-        return keys + [
-            LiveKey(.escape, meaning: context.texts.keys.back, does: .go(.options))
-        ]
+        return keys + [leaving(context)]
+    }
+
+    /// Esc closes technical data or equipment first.
+    private func leaving(_ context: Context) -> LiveKey<Self> {
+        LiveKey(.escape, meaning: context.texts.keys.back) { screen, _, _ in
+            guard screen.part != .choices else { return [.go(.options)] }
+            screen.part = .choices
+            screen.first = 0
+            return []
+        }
     }
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {
