@@ -74,8 +74,25 @@ struct QuoteAndSendOutTests {
         terminal.press(.escape)
         #expect(terminal.page == .recap)
         #expect(terminal.screen.contains("BMS26-7K3M9X-0001"))
-        terminal.press(.enter, .enter, .character("y"))
+        terminal.press(.enter, .enter)
+        #expect(terminal.page == .quotePreview)
         #expect(try paper(terminal).contains("Replaces BMS26-7K3M9X-0001"))
+    }
+
+    @Test("R-150: Esc on a quote asks nothing, and one key leads back to send it as it stands")
+    func correctionGivenUp() {
+        var terminal = FakeTerminal.atPreview()
+        terminal.press(.escape, .enter)
+        #expect(terminal.page == .basket)
+        terminal.press(.character("v"))
+        #expect(terminal.page == .quotePreview)
+        terminal.press(.escape)
+        #expect(terminal.page == .basket)
+        terminal.press(.character("v"), .enter)
+        #expect(terminal.page == .sendOut)
+        terminal.press(.enter)
+        #expect(terminal.page == .close)
+        #expect(terminal.journey?.unsentQuote == nil)
     }
 
     @Test("R-160: the newest quote is on top and selected")

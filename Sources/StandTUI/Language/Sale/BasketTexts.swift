@@ -24,6 +24,7 @@ struct BasketTexts: Sendable {
     let keep: String
     let cancel: String
     let issue: String
+    let reissue: String
     let changeDealer: String
     let changeCustomer: String
     let changeVAT: String

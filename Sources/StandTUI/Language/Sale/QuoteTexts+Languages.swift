@@ -13,7 +13,7 @@ extension QuoteTexts {
             + "offre vous a été envoyée par e-mail, à remettre au point de vente à la commande.",
         voucherByEmail: "Le bon suivra par e-mail.",
         voucherSpent: "Le bon du salon est déjà déduit du montant à payer.",
-        toSendOut: "envoyer", correct: "corriger")
+        toSendOut: "envoyer", correct: "corriger", earlier: "l'offre")
 
     static let dutch = QuoteTexts(
         quote: "OFFERTE", number: "Nummer", issued: "Opgemaakt op", validUntil: "Geldig tot",
@@ -28,7 +28,7 @@ extension QuoteTexts {
             + "u per e-mail is toegestuurd; geef hem bij de bestelling aan de dealer.",
         voucherByEmail: "De bon volgt per e-mail.",
         voucherSpent: "De salonbon is al van het te betalen bedrag afgetrokken.",
-        toSendOut: "versturen", correct: "verbeteren")
+        toSendOut: "versturen", correct: "verbeteren", earlier: "de offerte")
 
     static let german = QuoteTexts(
         quote: "ANGEBOT", number: "Nummer", issued: "Erstellt am", validUntil: "Gültig bis",
@@ -44,7 +44,7 @@ extension QuoteTexts {
             + "dieses Angebot per E-Mail zugesandt wurde; bei der Bestellung beim Händler abgeben.",
         voucherByEmail: "Der Gutschein folgt per E-Mail.",
         voucherSpent: "Der Messegutschein ist vom zu zahlenden Betrag schon abgezogen.",
-        toSendOut: "versenden", correct: "berichtigen")
+        toSendOut: "versenden", correct: "berichtigen", earlier: "das Angebot")
 
     static let english = QuoteTexts(
         quote: "QUOTE", number: "Number", issued: "Made on", validUntil: "Valid until",
@@ -60,5 +60,5 @@ extension QuoteTexts {
             + "quote has been sent to you by email; hand it to the dealer with your order.",
         voucherByEmail: "The voucher follows by email.",
         voucherSpent: "The show voucher is already taken off the amount to pay.",
-        toSendOut: "send out", correct: "correct")
+        toSendOut: "send out", correct: "correct", earlier: "the quote")
 }

@@ -28,4 +28,6 @@ struct QuoteTexts: Sendable {
     let voucherSpent: String
     let toSendOut: String
     let correct: String
+    /// The key that leads back to a quote that is being corrected.
+    let earlier: String
 }

@@ -34,9 +34,13 @@ struct BasketScreen: Screen {
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let words = context.texts.sale.basket
         if let editing { return editingKeys(editing, words) }
+        // R-151 asks about another offer; a correction is none.
+        let corrects = context.journey?.quoteToCorrect
         let issue = LiveKey<Self>(
-            .enter, meaning: words.issue, does: .perform(.issueQuote(again: false)))
-        return [issue] + notingKeys(context, words) + changingKeys(words) + [leaving(context)]
+            .enter, meaning: corrects == nil ? words.issue : words.reissue,
+            does: .perform(.issueQuote(again: corrects != nil)))
+        let earlier = corrects.map { [LiveKey<Self>.preview(of: $0, context)] } ?? []
+        return [issue] + earlier + notingKeys(context, words) + changingKeys(words) + [leaving(context)]
     }
 
     /// Esc closes the details first; then it goes back the way: to the point of sale.

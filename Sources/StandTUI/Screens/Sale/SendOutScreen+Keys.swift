@@ -122,6 +122,8 @@ extension SendOutScreen {
             switch context.journey?.stage {
             case .email?: .show(QuotePreviewScreen(context))
             case .disconnect?: .show(CloseScreen(context))
+            case .vehicle? where context.journey?.quoteToCorrect != nil: .go(.recap)
+            case .quote? where context.journey?.quoteToCorrect != nil: .go(.basket)
             default: .go(.home)
             }
         return LiveKey(.escape, meaning: context.texts.keys.back, does: back)

@@ -32,6 +32,9 @@ struct RecapScreen: Screen {
             LiveKey<Self>(
                 .enter, meaning: context.texts.keys.next, does: .perform(.confirmConfiguration))
         ]
+        if let corrects = context.journey?.quoteToCorrect {
+            keys.append(.preview(of: corrects, context))
+        }
         keys += Ledger.keys(
             \Self.first, last: max(0, lines - Self.page), page: Self.page,
             texts: context.texts.keys
