@@ -64,6 +64,18 @@ struct SaleTests {
         #expect(terminal.screen.contains("\"on a Saturday\""))
     }
 
+    @Test("R-142: Esc keeps a wish that was typed, and the page")
+    func escKeepsAWish() {
+        var terminal = FakeTerminal.atBasket()
+        terminal.press(.character("4"))
+        terminal.type("after Easter")
+        terminal.press(.escape)
+        #expect(terminal.journey?.wishes[.delivery] == "after Easter")
+        #expect(terminal.page == .basket)
+        terminal.press(.character("4"), .escape)
+        #expect(terminal.commands.count { if case .noteWish = $0 { true } else { false } } == 1)
+    }
+
     @Test("R-142: a wish with terminal commands in it is shown, never obeyed")
     func hostileWish() {
         var terminal = FakeTerminal.atBasket()

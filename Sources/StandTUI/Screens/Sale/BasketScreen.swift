@@ -97,19 +97,32 @@ struct BasketScreen: Screen {
         return keys
     }
 
+    /// Esc keeps a wish as Enter does: what was typed is not lost. Only a wish that can't be kept,
+    /// or a code, is dropped.
     private func editingKeys(_ editing: Editing, _ words: BasketTexts) -> [LiveKey<Self>] {
-        [
-            LiveKey(.enter, meaning: words.keep) { screen, _, _ in
-                switch editing {
-                case .wish(let wish): [.perform(.noteWish(wish, text: screen.text.text))]
-                case .code: [.perform(.applyPromoCode(screen.text.text))]
-                }
-            },
-            LiveKey(.escape, meaning: words.cancel) { screen, _, _ in
-                screen.stopEditing()
-                return []
-            },
-        ]
+        let keep = LiveKey<Self>(.enter, meaning: words.keep) { screen, _, _ in
+            switch editing {
+            case .wish(let wish): [.perform(.noteWish(wish, text: screen.text.text))]
+            case .code: [.perform(.applyPromoCode(screen.text.text))]
+            }
+        }
+        if case .wish(let wish) = editing, problem == nil {
+            return [
+                keep,
+                LiveKey(.escape, meaning: words.keep) { screen, _, context in
+                    if screen.text.text == context.journey?.wishes[wish] ?? "" {
+                        screen.stopEditing()
+                        return []
+                    }
+                    return [.perform(.noteWish(wish, text: screen.text.text))]
+                },
+            ]
+        }
+        let cancel = LiveKey<Self>(.escape, meaning: words.cancel) { screen, _, _ in
+            screen.stopEditing()
+            return []
+        }
+        return [keep, cancel]
     }
 
     /// three brands only, and once.
