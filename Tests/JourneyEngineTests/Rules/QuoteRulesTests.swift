@@ -193,6 +193,20 @@ struct QuoteRulesTests {
         #expect(try scene.journey.unsentQuote == nil && scene.journey.stage == .disconnect)
     }
 
+    @Test("R-142, R-170: another offer begins without the wishes of the one before")
+    func wishesOfOneConfiguration() throws {
+        var scene = try Scene.atBasket()
+        try scene.perform(all: [
+            .noteWish(.tradeIn, text: "C3 2019"), .issueQuote(again: false),
+            .backToConfiguration, .confirmConfiguration,
+        ])
+        #expect(try scene.journey.wishes[.tradeIn] == "C3 2019")
+        try scene.perform(all: [
+            .issueQuote(again: true), .sendOut(SendOutRequest()), .keepCustomer,
+        ])
+        #expect(try scene.journey.wishes.isEmpty)
+    }
+
     @Test("R-150: after the quote is settled the next one is another offer's")
     func quoteAfterTheEnd() throws {
         #expect(
