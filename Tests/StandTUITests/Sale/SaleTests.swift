@@ -180,6 +180,15 @@ struct SaleTests {
             way == [.pointOfSale, .recap, .options, .trimAndEngine, .models, .accountMade])
     }
 
+    @Test("R-146: F4 beside the customer opens their data, where they can be changed")
+    func changeCustomer() {
+        var terminal = FakeTerminal.atBasket()
+        terminal.press(.function(4))
+        #expect(terminal.page == .accountMade)
+        terminal.press(.enter)
+        #expect(terminal.page == .basket)
+    }
+
     @Test("R-146: fiscal and insurance details can be opened")
     func details() {
         var terminal = FakeTerminal.atBasket()

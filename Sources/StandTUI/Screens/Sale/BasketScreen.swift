@@ -87,7 +87,7 @@ struct BasketScreen: Screen {
         keys.append(
             LiveKey(
                 .function(4), meaning: words.changeCustomer, inFooter: false,
-                does: .go(.customerSearch)))
+                does: .go(.accountMade)))
         keys.append(
             LiveKey(.function(6), meaning: showsDetails ? words.basket : words.details) {
                 screen, _, _ in

@@ -37,7 +37,8 @@ struct ModelsScreen: Screen {
         let shared = context.texts.keys
         let models = shown(context)
         var keys: [LiveKey<Self>] = []
-        if !models.isEmpty {
+        // A greyed model says why below the list; nothing takes it.
+        if !models.isEmpty, models[min(selected, models.count - 1)].availability == .orderable {
             let model = models[min(selected, models.count - 1)]
             keys.append(
                 LiveKey(.enter, meaning: shared.take) { screen, _, context in
