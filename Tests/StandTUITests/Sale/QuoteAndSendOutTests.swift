@@ -36,6 +36,18 @@ struct QuoteAndSendOutTests {
         #expect(text.contains(Texts.in(language).sale.quote.validUntil))
     }
 
+    @Test("R-119, R-152: a placeholder is printed as a number to complete, a mobile in groups")
+    func placeholder() throws {
+        let terminal = FakeTerminal.atPreview(isCompany: true)
+        let quote = try #require(terminal.journey?.quotes.last?.quote)
+        var card = try #require(terminal.journey?.customer)
+        card.company?.vat = .placeholder
+        let lines = QuotePaper(quote, card, isRegistered: false).ledger.lines
+        #expect(lines.contains { $0.text == "to complete" })
+        #expect(!lines.contains { $0.text.contains(VATNumber.placeholder.text) })
+        #expect(lines.contains { $0.text.contains("+32 474 74 14 28") })
+    }
+
     @Test("R-153: before registration the voucher follows by email")
     func voucherFollows() throws {
         let terminal = FakeTerminal.atPreview()

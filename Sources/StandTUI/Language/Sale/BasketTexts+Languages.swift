@@ -4,7 +4,7 @@ extension BasketTexts {
     static let french = BasketTexts(
         customer: "Client", dealer: "Vente", vehicle: "Véhicule et options",
         total: "Avec contribution et remises", code: "Code promo",
-        typeCode: "tapez le code du salon", codeGiven: { "code \($0)" },
+        typeCode: "tapez le code du salon", codeGiven: { $0 },
         specialVAT: "TVA spéciale?", noSpecialVAT: { "non, \($0) %" },
         specialVATApplies: { "oui, \($0) %" },
         askVAT: {
@@ -31,7 +31,7 @@ extension BasketTexts {
     static let dutch = BasketTexts(
         customer: "Klant", dealer: "Dealer", vehicle: "Wagen en opties",
         total: "Met bijdrage en kortingen", code: "Promocode",
-        typeCode: "typ de code van het salon", codeGiven: { "code \($0)" },
+        typeCode: "typ de code van het salon", codeGiven: { $0 },
         specialVAT: "Bijzondere btw?", noSpecialVAT: { "nee, \($0) %" },
         specialVATApplies: { "ja, \($0) %" },
         askVAT: { "Btw van \($0) % in plaats van \($1) %? Alleen als de klant er recht op heeft." }, payable: "Te betalen", deposit: "Voorschot",
@@ -43,19 +43,19 @@ extension BasketTexts {
             case .delivery: "Levering"
             }
         },
-        atDealer: "te bekijken bij de dealer", cash: { "contant, voorschot \($0)" },
+        atDealer: "te bespreken met de dealer", cash: { "contant, voorschot \($0)" },
         delivery: { "ter plaatse, \($0)" }, wishes: "Wensen voor de dealer", keep: "bewaren",
         cancel: "annuleren", issue: "offerte maken", reissue: "offerte vervangen", changeDealer: "dealer",
         changeCustomer: "klant", changeVAT: "btw", wishKeys: "wens", details: "fiscaal",
         basket: "mandje", fiscal: "Fiscaal en verzekering", net: "Totaal zonder btw",
         vat: { "Btw \($0) %" }, insured: "Te verzekeren waarde, met opties",
         personalisation: { "Personalisatie: \($0) keuzes, uit de configuratie" },
-        conversion: "Ombouw: te bekijken bij de dealer", driver: "Bestuurder: de klant")
+        conversion: "Ombouw: te bespreken met de dealer", driver: "Bestuurder: de klant")
 
     static let german = BasketTexts(
         customer: "Kunde", dealer: "Händler", vehicle: "Fahrzeug und Extras",
         total: "Mit Beitrag und Nachlässen", code: "Promo-Code",
-        typeCode: "Code der Messe eintippen", codeGiven: { "Code \($0)" },
+        typeCode: "Code der Messe eintippen", codeGiven: { $0 },
         specialVAT: "Sonder-MwSt.?", noSpecialVAT: { "nein, \($0) %" },
         specialVATApplies: { "ja, \($0) %" },
         askVAT: { "MwSt. \($0) % statt \($1) %? Nur wenn der Kunde Anspruch darauf hat." }, payable: "Zu zahlen", deposit: "Anzahlung",
@@ -79,7 +79,7 @@ extension BasketTexts {
     static let english = BasketTexts(
         customer: "Customer", dealer: "Dealer", vehicle: "Vehicle and options",
         total: "With contribution and discounts", code: "Promo code",
-        typeCode: "type the show's code", codeGiven: { "code \($0)" },
+        typeCode: "type the show's code", codeGiven: { $0 },
         specialVAT: "Special VAT?", noSpecialVAT: { "no, \($0) %" },
         specialVATApplies: { "yes, \($0) %" },
         askVAT: { "Apply VAT of \($0) % instead of \($1) %? Only if the customer is entitled to it." }, payable: "To pay", deposit: "Deposit",
@@ -91,12 +91,12 @@ extension BasketTexts {
             case .delivery: "Delivery"
             }
         },
-        atDealer: "to be seen at the dealer", cash: { "cash, deposit \($0)" },
+        atDealer: "to discuss with the dealer", cash: { "cash, deposit \($0)" },
         delivery: { "at the dealer, \($0)" }, wishes: "Wishes for the dealer", keep: "keep",
         cancel: "cancel", issue: "make the quote", reissue: "replace the quote", changeDealer: "dealer",
         changeCustomer: "customer", changeVAT: "VAT", wishKeys: "wish", details: "tax",
         basket: "basket", fiscal: "Tax and insurance", net: "Total without VAT",
         vat: { "VAT \($0) %" }, insured: "Value to insure, with options",
         personalisation: { "Personalisation: \($0) choices, from the configuration" },
-        conversion: "Conversion: to be seen at the dealer", driver: "Driver: the customer")
+        conversion: "Conversion: to discuss with the dealer", driver: "Driver: the customer")
 }

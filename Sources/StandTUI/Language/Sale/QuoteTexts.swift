@@ -7,6 +7,8 @@ struct QuoteTexts: Sendable {
     let corrects: String
     let customer: String
     let vatNumber: String
+    /// instead of the placeholder, which is nobody's number.
+    let vatToComplete: String
     let vehicle: String
     let code: String
     let total: String

@@ -37,6 +37,8 @@ struct PointOfSaleScreen: Screen {
         var place: Place?
         /// The code that is not in the table, when another one stands in for it.
         var missingCode: String?
+        /// The code of the country from which nothing can be measured.
+        var unknownCode: String?
     }
 
     /// A whole postal code looks around it; anything else looks for names and towns.
@@ -56,7 +58,8 @@ struct PointOfSaleScreen: Screen {
         }
         return Found(
             points: isCode || filter.isEmpty ? points : named(points), place: place,
-            missingCode: isKnown == false && place != nil ? code : nil)
+            missingCode: isKnown == false && place != nil ? code : nil,
+            unknownCode: place == nil ? code : nil)
     }
 
     private func canonical(_ typed: String, _ market: Market) -> String {
