@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Glibc
 public import SyncProtocol
 
 /// What can go wrong in the store, each case one that a person can do something about.
@@ -29,6 +30,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case unknownSubject(UniqueID)
     /// A sealed body is not what was sealed with this key for this record.
     case notAuthentic
+    /// The device key is gone while the journal or the keys that need it are there.
+    case deviceKeyMissing(file: String)
     /// No reference data was imported: without models and dealers nothing can be offered.
     case noReferenceData
     /// An operation of the operating system failed.
@@ -52,6 +55,8 @@ extension StoreError {
         self =
             switch error.resultCode {
             case .SQLITE_FULL: .diskFull
+            // The index of the log is a file too, and the first that finds no room.
+            case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .diskFull
             case .SQLITE_CORRUPT: .damaged(file: file, detail: detail)
             case .SQLITE_NOTADB: .foreign(file: file, detail: detail)
             case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: .readOnly(file: file)
@@ -81,10 +86,12 @@ extension StoreError: CustomStringConvertible {
         case .deviceKeyUnreadable(let file): "\(file) does not hold a device key"
         case .erased: "this person was erased"
         case .unknownSubject: "this person's key was never in this folder"
+        case .deviceKeyMissing(let file):
+            "\(file) is missing: the journal belongs to it; put the file back from a copy"
         case .noReferenceData: "the data folder holds no reference data"
         case .notAuthentic: "the sealed data was changed or belongs elsewhere"
         case .systemFailed(let operation, let file, let code):
-            "\(operation) failed on \(file) (error \(code))"
+            "\(operation) failed on \(file): \(code == 0 ? "unreadable" : String(cString: strerror(code)))"
         case .databaseFailed(let file, let code, let detail):
             "\(file): SQLite error \(code): \(detail)"
         }

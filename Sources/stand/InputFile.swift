@@ -2,10 +2,13 @@ import Glibc
 
 /// Files and standard input, read plainly.
 enum InputFile {
+    /// More than any package or walk needs: a device without an end is refused.
+    private static let mostBytes = 256 << 20
+
     /// All bytes of a file.
     static func read(_ path: String) throws -> [UInt8] {
         guard let file = fopen(path, "rb") else {
-            throw Ending.wrongUse("\(path) can't be read: \(String(cString: strerror(errno)))")
+            throw Ending.wrongUse("\(path) can't be read: \(SystemError.words)")
         }
         defer { fclose(file) }
         var bytes: [UInt8] = []
@@ -14,6 +17,9 @@ enum InputFile {
             let count = fread(&chunk, 1, chunk.count, file)
             if count == 0 { break }
             bytes += chunk.prefix(count)
+            guard bytes.count <= mostBytes else {
+                throw Ending.wrongUse("\(path) is larger than 256 MiB")
+            }
         }
         guard ferror(file) == 0 else { throw Ending.wrongUse("\(path) can't be read to its end") }
         return bytes
@@ -23,12 +29,13 @@ enum InputFile {
     static func forEachLine(of path: String, _ body: (String) throws -> Bool) throws {
         let file = path == "-" ? fdopen(dup(STDIN_FILENO), "rb") : fopen(path, "rb")
         guard let file else {
-            throw Ending.wrongUse("\(path) can't be read: \(String(cString: strerror(errno)))")
+            throw Ending.wrongUse("\(path) can't be read: \(SystemError.words)")
         }
         defer { fclose(file) }
         var buffer: UnsafeMutablePointer<CChar>?
         var capacity = 0
         defer { free(buffer) }
+        var number = 0
         while true {
             let count = getline(&buffer, &capacity, file)
             guard count >= 0, let buffer else {
@@ -37,8 +44,11 @@ enum InputFile {
                 }
                 return
             }
+            number += 1
             let bytes = UnsafeRawBufferPointer(start: buffer, count: count)
-            let line = String(decoding: bytes, as: UTF8.self)
+            guard let line = String(validating: bytes, as: UTF8.self) else {
+                throw Ending.wrongUse("line \(number) is not UTF-8")
+            }
             guard try body(line.hasSuffix("\n") ? String(line.dropLast()) : line) else { return }
         }
     }

@@ -71,12 +71,7 @@ struct JournalCommand: ParsableCommand {
 
         func run() throws {
             let path = try file ?? data.journal
-            let isThere = access(path, F_OK) == 0
-            guard isThere || file == nil else {
-                throw Ending.wrongUse("\(path) can't be read: \(String(cString: strerror(errno)))")
-            }
-            // A terminal that has recorded nothing yet has nothing wrong.
-            let verification = isThere ? try JournalVerification.of(file: path) : .ofNothing
+            let verification = try verification(of: path)
             let report = VerificationText(verification)
             if json {
                 Output.line(try report.json())
@@ -85,6 +80,19 @@ struct JournalCommand: ParsableCommand {
             }
             if !verification.isGood { throw Ending.no("\(path): \(report.sum)") }
         }
+
+        private func verification(of path: String) throws -> JournalVerification {
+            guard file != nil else {
+                let folder = try data.folder
+                // A terminal that was never used has nothing wrong, and stays as it is.
+                if access(folder, F_OK) != 0, errno == ENOENT { return JournalVerification() }
+                return try JournalVerification.ofOwn(try StandFolder(path: folder))
+            }
+            guard access(path, R_OK) == 0 else {
+                throw Ending.wrongUse("\(path) can't be read: \(SystemError.words)")
+            }
+            return try JournalVerification.of(file: path)
+        }
     }
 }
 
@@ -92,7 +100,13 @@ extension DataOption {
     /// The journal for reading; nothing where none was begun.
     func reader() throws -> JournalReader? {
         let path = try journal
-        guard access(path, F_OK) == 0 else { return nil }
+        guard access(path, F_OK) == 0 else {
+            guard errno == ENOENT else {
+                throw Ending.environment(
+                    "\(path) can't be read: \(SystemError.words)")
+            }
+            return nil
+        }
         do {
             return try JournalReader.open(file: path)
         } catch {

@@ -13,8 +13,10 @@ enum Output {
         var rest = Array((text + "\n").utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-            // Nobody reads any more: there is nothing left to say.
-            guard count > 0 else { return }
+            // An answer that was not written is no answer: nothing goes on as if it were.
+            guard count > 0 else {
+                Ending.environment("standard output can't be written: \(SystemError.words)").exit()
+            }
             rest = rest.dropFirst(count)
         }
     }

@@ -14,7 +14,6 @@ struct Screens: ParsableCommand {
     @OptionGroup var data: DataOption
 
     func run() throws {
-        TerminalGuard.relaunchWithQuietBacktraces()
         let folder = try data.folder
         let lock = try data.lock()
         let wake = try WakePipe()

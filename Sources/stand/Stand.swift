@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import TerminalKit
 
 /// `stand`: the full-screen app, and the same engine without a screen.
 @main
@@ -12,9 +14,12 @@ struct Stand: ParsableCommand {
         ],
         defaultSubcommand: Screens.self)
 
-    /// Ends as INTERFACE fixes it: 0 done, 1 the answer is no, 2 wrong use or unreadable input,
-    /// 3 the environment; never without one line on stderr.
+    /// Ends with 0 done, 1 the answer is no, 2 wrong use or unreadable input, 3 the environment;
+    /// of these the last three never without one line on stderr.
     static func main() {
+        // What is written is for this user alone, and no crash prints memory to a screen.
+        umask(0o077)
+        TerminalGuard.relaunchWithQuietBacktraces()
         do {
             var command = try parseAsRoot()
             try command.run()

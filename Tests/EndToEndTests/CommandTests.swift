@@ -39,7 +39,7 @@ struct CommandTests {
         Call(words: ["forget", nobody, "--reason", "asked"], code: 1),
         Call(words: ["check", "colour"], code: 2),
         Call(words: ["check", "email"], input: "marie\n", code: 2),
-        Call(words: ["check", "vat", "--country", "FR"], code: 2),
+        Call(words: ["check", "vat", "--country", "Belgium"], code: 2),
         Call(words: ["dance"], code: 2),
         Call(words: ["walk"], code: 2),
         Call(words: ["walk", "-", "--dance"], code: 2),
@@ -55,6 +55,7 @@ struct CommandTests {
         Call(words: ["forget", "x", "--reason", "asked"], code: 2),
         Call(words: ["forget", nobody], code: 2),
         Call(words: ["forget", nobody, "--reason", ""], code: 2),
+        Call(words: ["walk", "-"], input: "{\"do\":\"signIn\",\"id\":\"\u{1B}[2J\"}", code: 1),
         Call(words: ["journal", "export", "-o", "/nowhere/x"], code: 3),
     ]
 
@@ -82,6 +83,23 @@ struct CommandTests {
             let child = try folder.stand(words, data: "/proc/stand")
             #expect(child.ending == .code(3))
         }
+    }
+
+    @Test("An export never lands on the journal or its keys", arguments: ["journal.db", "keys.db"])
+    func exportOntoTheJournal(_ name: String) throws {
+        let folder = try DataFolder()
+        try folder.walk(Array(try Fixture.lines("marie-leblanc.jsonl").prefix(3)))
+        let finished = try folder.stand(["journal", "export", "-o", "\(folder.path)/\(name)"])
+        #expect(finished.ending == .code(2))
+        #expect(try folder.stand(["journal", "verify"]).ending == .code(0))
+    }
+
+    @Test("An export that finds no room ends with 3")
+    func fullOutput() throws {
+        let folder = try DataFolder()
+        try folder.walk(Array(try Fixture.lines("marie-leblanc.jsonl").prefix(3)))
+        let finished = try folder.stand(["journal", "export", "-o", "/dev/full"])
+        #expect(finished.ending == .code(3))
     }
 
     @Test("doctor names what is well and what isn't, and says what to do")

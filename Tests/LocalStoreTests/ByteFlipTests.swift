@@ -91,7 +91,7 @@ struct ByteFlipTests {
         }
     }
 
-    @Test("PROTOCOL: whole pages destroyed are named record by record, and the rest is read")
+    @Test("Whole pages destroyed are named record by record, and the rest is read")
     func destroyedPages() throws {
         let original = try Self.original()
         let path = "\(original.scene.folder.path)/copy.db"

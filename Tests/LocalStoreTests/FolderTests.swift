@@ -22,13 +22,13 @@ struct FolderTests {
         #expect(throws: StoreError.self) { try StandFolder(path: "") }
     }
 
-    @Test("PROTOCOL: a second owner is refused and told the first one's process id")
+    @Test("A second owner is refused and told the first one's process id")
     func contention() throws {
         let scene = try Scene()
         #expect(throws: StoreError.heldBy(pid: getpid())) { try FolderLock(scene.folder) }
     }
 
-    @Test("PROTOCOL: the folder is free as soon as its owner is gone")
+    @Test("The folder is free as soon as its owner is gone")
     func release() throws {
         let folder = try StandFolder(path: Scene.newPath())
         var lock: FolderLock? = try FolderLock(folder)
@@ -37,7 +37,7 @@ struct FolderTests {
         #expect(try FolderLock(folder).folder == folder)
     }
 
-    @Test("PROTOCOL: the device key is made once, 0600, and found again")
+    @Test("The device key is made once, 0600, and found again")
     func deviceKey() throws {
         let scene = try Scene()
         let again = try DeviceKey.load(scene.lock, credentials: nil)
@@ -47,7 +47,7 @@ struct FolderTests {
         #expect(attributes[.size] as? Int == 32)
     }
 
-    @Test("PROTOCOL: a systemd credential takes the place of the file")
+    @Test("A systemd credential takes the place of the file")
     func credential() throws {
         let scene = try Scene()
         let key = Curve25519.Signing.PrivateKey()

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The journal")
 struct JournalTests {
-    @Test("PROTOCOL: the settings that make a commit durable are read back")
+    @Test("The settings that make a commit durable are read back")
     func pragmas() throws {
         let scene = try Scene()
         let found = try scene.journal.database.readPragmas()
@@ -18,7 +18,7 @@ struct JournalTests {
     }
 
     @Test(
-        "PROTOCOL: a setting that differs is refused by name",
+        "A setting that differs is refused by name",
         arguments: [
             ("synchronous", "1"), ("foreign_keys", "0"), ("trusted_schema", "1"),
             ("cell_size_check", "0"), ("temp_store", "1"), ("secure_delete", "0"),
@@ -94,7 +94,7 @@ struct JournalTests {
     }
 
     @Test(
-        "PROTOCOL: the journal and its heads can't be changed or deleted by any statement",
+        "The journal and its heads can't be changed or deleted by any statement",
         arguments: [
             "UPDATE journal SET genius = ''", "DELETE FROM journal", "UPDATE heads SET seq = 9",
             "DELETE FROM heads", "DELETE FROM journal WHERE seq = 1",
@@ -128,7 +128,7 @@ struct JournalTests {
         #expect(seen == [2, 3])
     }
 
-    @Test("PROTOCOL: another process may read while this one writes")
+    @Test("Another process may read while this one writes")
     func openReading() throws {
         let scene = try Scene()
         try scene.journal.append([scene.plain()])
@@ -142,7 +142,7 @@ struct JournalTests {
         }
     }
 
-    @Test("PROTOCOL: a draft goes in the transaction that makes it obsolete")
+    @Test("A draft goes in the transaction that makes it obsolete")
     func draftGoes() throws {
         let scene = try Scene()
         let (journey, other) = (scene.newID(), scene.newID())

@@ -10,7 +10,7 @@ import Testing
 struct KeysTests {
     private static let name = "Marie Leblanc marie.leblanc@yopmail.com 474741428"
 
-    @Test("PROTOCOL: a key is durable when it is minted, and the same after opening again")
+    @Test("A key is durable when it is minted, and the same after opening again")
     func mint() throws {
         let scene = try Scene()
         let subject = scene.newID()
@@ -21,7 +21,7 @@ struct KeysTests {
         #expect(throws: StoreError.unknownSubject(.zero)) { try scene.vault.key(for: .zero) }
     }
 
-    @Test("PROTOCOL: keys.db keeps the same settings as the journal, and erases what it deletes")
+    @Test("keys.db keeps the same settings as the journal, and erases what it deletes")
     func pragmas() throws {
         let scene = try Scene()
         let database = try StoreDatabase(path: "\(scene.folder.path)/other.db", schema: .keys)
@@ -29,7 +29,7 @@ struct KeysTests {
         #expect(StoreDatabase.pragmas.contains(.init(name: "secure_delete", value: "1")))
     }
 
-    @Test("PROTOCOL: a key wrapped by another device does not open")
+    @Test("A key wrapped by another device does not open")
     func otherDevice() throws {
         let scene = try Scene()
         let subject = scene.newID()
@@ -52,7 +52,7 @@ struct KeysTests {
         }
     }
 
-    @Test("PROTOCOL: a damaged keys.db is moved aside, never deleted, and a new one begun")
+    @Test("A damaged keys.db is moved aside, never deleted, and a new one begun")
     func damagedVault() throws {
         let scene = try Scene()
         try scene.vault.close()
@@ -66,7 +66,7 @@ struct KeysTests {
         #expect(try DurableFile.read(path, limit: 64) == Array("not a database at all".utf8))
     }
 
-    @Test("PROTOCOL: no plaintext of a person is ever in the data folder, drafts included")
+    @Test("No plaintext of a person is ever in the data folder, drafts included")
     func noPlaintext() throws {
         let scene = try Scene()
         let journey = scene.newID()

@@ -14,7 +14,7 @@ struct OpeningTests {
     }
 
     @Test(
-        "PROTOCOL: a corrupt or foreign journal is named, moved aside whole, and a new one begun",
+        "A corrupt or foreign journal is named, moved aside whole, and a new one begun",
         arguments: Damage.allCases)
     func setAside(damage: Damage) throws {
         let scene = try Scene()
@@ -33,7 +33,7 @@ struct OpeningTests {
         #expect(try scene.journal.append([scene.plain()])[0].header.seq == 1)
     }
 
-    @Test("PROTOCOL: a second file moved aside in the same second does not hide the first")
+    @Test("A second file moved aside in the same second does not hide the first")
     func setAsideTwice() throws {
         let scene = try Scene()
         for _ in 0..<2 {
@@ -46,7 +46,7 @@ struct OpeningTests {
         #expect(names.contains("journal-set-aside-20260115T093000Z-2.db"))
     }
 
-    @Test("PROTOCOL: one bad record never stops start-up, and appending goes on")
+    @Test("One bad record never stops start-up, and appending goes on")
     func badRecord() throws {
         let scene = try Scene()
         try scene.journal.append((0..<5).map { _ in scene.plain() })

@@ -45,7 +45,7 @@ final class Scene {
     }
 
     func newID() -> UniqueID {
-        UniqueID.version7(wallMilliseconds: Self.wall, using: &generator)
+        UniqueID.random(using: &generator)
     }
 
     func entry(

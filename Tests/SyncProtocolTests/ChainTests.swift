@@ -103,7 +103,7 @@ struct ChainTests {
         #expect(findings == [JournalFinding(seq: 3, problem: .previousDiffers)])
     }
 
-    @Test("PROTOCOL: only epochOpened may change the epoch")
+    @Test("Only epochOpened may change the epoch")
     func epochs() {
         let first = Samples.journal(1)[0]
         var header = Samples.header(seq: 2)

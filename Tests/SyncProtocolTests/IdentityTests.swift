@@ -20,7 +20,7 @@ struct IdentityTests {
         #expect(text.allSatisfy { !"ILOU".contains($0) })
     }
 
-    @Test("PROTOCOL: the device id is the first 128 bits of SHA-256 of the public key")
+    @Test("The device id is the first 128 bits of SHA-256 of the public key")
     func deviceID() {
         let key = Curve25519.Signing.PrivateKey()
         let digest = Array(SHA256.hash(data: key.publicKey.rawRepresentation))
@@ -43,19 +43,6 @@ struct IdentityTests {
         let device = try #require(DeviceID(bytes: [UInt8](repeating: 7, count: 16)))
         let codes = Set((0...200).map { device.terminalCode(epoch: Samples.id($0)) })
         #expect(codes.count == 201)
-    }
-
-    @Test("PROTOCOL: a UUIDv7 carries its time, version and variant, and sorts by time")
-    func version7() {
-        var generator = SeededGenerator(seed: 7)
-        let early = UniqueID.version7(wallMilliseconds: 0x0123_4567_89AB, using: &generator)
-        let late = UniqueID.version7(wallMilliseconds: 0x0123_4567_89AC, using: &generator)
-        #expect(early.description.hasPrefix("01234567-89ab-7"))
-        #expect("89ab".contains(early.description.dropFirst(19).prefix(1)))
-        #expect(early.description < late.description)
-        #expect(
-            UniqueID.version7(wallMilliseconds: -5, using: &generator).description
-                .hasPrefix("00000000-0000-7"))
     }
 
     @Test("An epoch is a UUIDv4")

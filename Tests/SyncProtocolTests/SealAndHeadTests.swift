@@ -80,7 +80,7 @@ struct SealAndHeadTests {
         #expect(other.isSigned(by: device.publicKey) == false)
     }
 
-    @Test("PROTOCOL: what a head signs begins with its purpose, so it serves nothing else")
+    @Test("What a head signs begins with its purpose, so it serves nothing else")
     func domain() {
         let head = Head(epoch: Samples.id(1), seq: 1, hash: .zero, signature: [])
         #expect(head.signedBytes.starts(with: Array("stand head 1".utf8) + [0]))

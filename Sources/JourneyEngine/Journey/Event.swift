@@ -115,7 +115,7 @@ public struct PointOfSaleChosen: Hashable, Sendable, Codable {
     public var kilometres: Double?
 }
 
-/// Free text is personal (PROTOCOL: sealed with the customer's key).
+/// Free text is personal: it is sealed with the customer's key.
 public struct WishNoted: Hashable, Sendable, Codable {
     public var customer: CustomerID
     public var wish: Wish

@@ -30,15 +30,7 @@ public struct JournalReader: Sendable {
     /// - Throws: ``StoreError``: `foreign`, `damaged`, `newerSchema`.
     public static func open(file path: String) throws(StoreError) -> JournalReader {
         do {
-            let isCopyAlone = access("\(path)-wal", F_OK) != 0
-            var configuration = Configuration()
-            configuration.readonly = true
-            configuration.busyMode = .timeout(5)
-            configuration.prepareDatabase { db in
-                try db.execute(sql: "PRAGMA trusted_schema = 0; PRAGMA cell_size_check = 1")
-            }
-            let name = isCopyAlone ? "file:\(percentEncoded(path))?immutable=1" : path
-            let queue = try DatabaseQueue(path: name, configuration: configuration)
+            let queue = try StoreDatabase.reading(path)
             try queue.read { db in
                 try StoreDatabase.recognise(db, schema: .journal, path: path)
             }
@@ -115,15 +107,5 @@ public struct JournalReader: Sendable {
         } catch {
             throw StoreError(error, file: path)
         }
-    }
-
-    private static func percentEncoded(_ path: String) -> String {
-        path.utf8.map { byte in
-            switch byte {
-            case UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "%"):
-                "%" + Hexadecimal.encode([byte])
-            default: String(decoding: [byte], as: UTF8.self)
-            }
-        }.joined()
     }
 }

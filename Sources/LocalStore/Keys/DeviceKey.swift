@@ -21,12 +21,16 @@ public struct DeviceKey: Sendable {
     ///   - lock: The folder, held.
     ///   - credentials: The folder of the service's credentials, `$CREDENTIALS_DIRECTORY`.
     /// - Throws: ``StoreError/deviceKeyUnreadable(file:)`` if what is there is not a key; it is
-    ///   never replaced.
+    ///   never replaced. ``StoreError/deviceKeyMissing(file:)`` if it is gone and others need it.
     public static func load(
         _ lock: FolderLock, credentials: String?
     ) throws(StoreError) -> DeviceKey {
         if let credentials, let key = try read("\(credentials)/\(credentialName)") { return key }
         if let key = try read(lock.folder.deviceKey) { return key }
+        for file in [lock.folder.journal, lock.folder.keys]
+        where try DurableFile.read(file, limit: 1)?.isEmpty == false {
+            throw .deviceKeyMissing(file: lock.folder.deviceKey)
+        }
         let key = Curve25519.Signing.PrivateKey()
         try DurableFile.write([UInt8](key.rawRepresentation), to: lock.folder.deviceKey)
         return DeviceKey(key)

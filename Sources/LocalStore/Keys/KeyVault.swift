@@ -133,10 +133,20 @@ public final class KeyVault: Sendable {
 
     /// The latest head that was kept; nil before the first.
     public func latestHead() throws(StoreError) -> Head? {
-        try write { db in
-            try Row.fetchOne(db, sql: "SELECT epoch, seq, hash, signature FROM latest_head")
-                .flatMap(Head.init(row:))
-        }
+        try write(Self.latestHead)
+    }
+
+    /// The latest head that a vault keeps, read beside whoever has the folder.
+    ///
+    /// - Parameter path: The vault's file.
+    /// - Returns: Nil before the first, or where there is no vault that can be read.
+    public static func latestHead(in path: String) -> Head? {
+        try? StoreDatabase.reading(path).read(latestHead)
+    }
+
+    private static func latestHead(_ db: Database) throws -> Head? {
+        try Row.fetchOne(db, sql: "SELECT epoch, seq, hash, signature FROM latest_head")
+            .flatMap(Head.init(row:))
     }
 
     /// Closes the file; using the vault afterwards fails.

@@ -37,10 +37,11 @@ extension JourneyRecorder {
             firstCatalogue: catalogue, clock: clock, space: space ?? DiskSpace(of: lock.folder),
             isRehearsal: isRehearsal, state: fold.state)
         try recorder.dropDraftsOfEndedJourneys()
+        let losses = try losses(journal, vault)
         return Opening(
             recorder: recorder,
             notices: [vault.condition, journal.condition].compactMap(OpeningNotice.init)
-                + fold.notices + recorder.finishEarlierErasures())
+                + losses + fold.notices + recorder.finishEarlierErasures())
     }
 
     /// Signs the journal's end and closes it.
@@ -48,6 +49,21 @@ extension JourneyRecorder {
         try journal.signHead(keptBy: vault)
         try journal.close()
         try vault.close()
+    }
+
+    /// What the journal and the keys, held against each other, prove to be lost.
+    private static func losses(
+        _ journal: Journal.Opening, _ vault: KeyVault.Opening
+    ) throws(StoreError) -> [OpeningNotice] {
+        let end = try journal.journal.end().seq
+        if vault.condition == .created, end > 0 { return [.keysLost] }
+        guard let head = try vault.vault.latestHead() else { return [] }
+        switch journal.condition {
+        case .startedAnew: return []
+        case .existing, .created:
+            let isThere = head.epoch == journal.journal.epoch && head.seq <= end
+            return isThere ? [] : [.tailLost(end: end, signed: head.seq)]
+        }
     }
 
     private static func fold(

@@ -4,6 +4,10 @@ public enum OpeningNotice: Sendable, Equatable {
     case startedAnew(setAside: String, why: String)
     /// A record that can't be read; the others were.
     case unreadable(seq: Int64, detail: String)
+    /// The journal ends before a place that was signed: its tail, or all of it, was lost.
+    case tailLost(end: Int64, signed: Int64)
+    /// The keys of the persons are gone: what they sealed can't be read any more.
+    case keysLost
     /// Erasures that were under way when the last run ended, finished now.
     case erasuresFinished(Int)
     /// Erasures that are still under way: what keeps them; the next start tries again.
@@ -24,6 +28,10 @@ extension OpeningNotice: CustomStringConvertible {
         case .startedAnew(let setAside, let why):
             "\(why); it was moved to \(setAside) and a new file begun"
         case .unreadable(let seq, let detail): "record \(seq) was passed over: \(detail)"
+        case .tailLost(let end, let signed):
+            "the journal ends at record \(end), but record \(signed) was there and signed"
+        case .keysLost:
+            "keys.db was missing: earlier customers can't be read; put the file back from a copy"
         case .erasuresFinished(1): "one erasure that was under way is finished"
         case .erasuresFinished(let count): "\(count) erasures that were under way are finished"
         case .erasuresWaiting(let why): "an erasure is still under way: \(why)"

@@ -20,6 +20,19 @@ public struct Workplace: Sendable {
         _ lock: FolderLock, credentials: String?, sample: () -> [UInt8]?,
         progress: (Int64) -> Void = { _ in }
     ) throws(WorkplaceFailure) -> Workplace {
+        do {
+            return try openOnce(lock, credentials, sample, progress)
+        } catch {
+            // what is open can be finished; the ballast is held for just that.
+            guard error == .store(.diskFull), Ballast(of: lock.folder).giveUp() else { throw error }
+            return try openOnce(lock, credentials, sample, progress)
+        }
+    }
+
+    private static func openOnce(
+        _ lock: FolderLock, _ credentials: String?, _ sample: () -> [UInt8]?,
+        _ progress: (Int64) -> Void
+    ) throws(WorkplaceFailure) -> Workplace {
         let reference: ReferenceStore.Opening
         do throws(StoreError) {
             reference = try ReferenceStore.open(

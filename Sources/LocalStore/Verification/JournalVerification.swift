@@ -9,8 +9,8 @@ public struct JournalVerification: Equatable, Sendable {
     /// What is wrong and where, in the order it was found; empty for a good journal.
     public private(set) var findings: [JournalFinding] = []
 
-    /// The verification of a journal that was never begun.
-    public static let ofNothing = JournalVerification()
+    /// The verification of a journal that has no records.
+    public init() {}
 
     /// Whether nothing is wrong. An empty journal is good.
     public var isGood: Bool { findings.isEmpty }
@@ -39,6 +39,23 @@ public struct JournalVerification: Equatable, Sendable {
             }
             return verification
         }
+    }
+
+    /// Verifies a terminal's own journal against the head kept beside its keys.
+    ///
+    /// - Parameter folder: The data folder. A journal that was never begun is good; one that is
+    ///   gone, though a head of it was signed, is not.
+    /// - Throws: ``StoreError`` where the folder or the file can't be read at all.
+    public static func ofOwn(
+        _ folder: StandFolder, progress: (Int64) -> Void = { _ in }
+    ) throws(StoreError) -> JournalVerification {
+        let head = KeyVault.latestHead(in: folder.keys)
+        if try DurableFile.read(folder.journal, limit: 1) != nil {
+            return try of(file: folder.journal, latestHead: head, progress: progress)
+        }
+        var verification = JournalVerification()
+        if let head { verification.add(0, .tailLost(proved: head.seq)) }
+        return verification
     }
 
     mutating func add(_ seq: Int64, _ problem: JournalProblem) {

@@ -70,6 +70,8 @@ public struct Start: Sendable {
 public enum StartNotice: Hashable, Sendable {
     /// A damaged or foreign file was moved aside, whole, under this name, and a new one begun.
     case setAside(file: String)
+    /// The end of the journal, or the keys, are gone.
+    case lost
     /// This many records of the journal can't be read.
     case unreadable(count: Int)
     /// The sample reference data is used: no other was imported.

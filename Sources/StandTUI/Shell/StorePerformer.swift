@@ -103,6 +103,7 @@ extension Workplace {
         for notice in self.notices {
             switch notice {
             case .startedAnew(let file, _): notices.append(.setAside(file: file))
+            case .tailLost, .keysLost: notices.append(.lost)
             case .unreadable: unreadable += 1
             case .erasuresFinished, .erasuresWaiting: break
             }

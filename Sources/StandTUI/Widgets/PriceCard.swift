@@ -15,16 +15,16 @@ struct PriceCard {
     func draw(into surface: inout Surface, rect: Rect) {
         let configured = context.configured
         let room = rect.columns(from: 0, count: rect.width - 1)
-        var lines = customer(width: room.width) + vehicle(configured, width: room.width)
+        var lines = customer + vehicle(configured, width: room.width)
         if let price = context.price(of: configured) { lines += amounts(price) }
-        lines += delivery(configured, width: room.width) + dealer(width: room.width)
+        lines += delivery(configured, width: room.width) + dealer
         Ledger(lines: lines, labelWidth: 0).fitted(height: rect.height)
             .draw(into: &surface, rect: rect)
     }
 
     private var words: VehicleTexts { context.texts.vehicle }
 
-    private func customer(width: Int) -> [Ledger.Line] {
+    private var customer: [Ledger.Line] {
         guard let card = context.journey?.customer else { return [] }
         return [
             .heading("(\(card.initials)) \(card.name)"),
@@ -78,7 +78,7 @@ struct PriceCard {
             + (isRoomy ? [Ledger.Line(label: words.price.indicative, style: .dim)] : [])
     }
 
-    private func dealer(width: Int) -> [Ledger.Line] {
+    private var dealer: [Ledger.Line] {
         guard let dealer = context.dealer else { return [] }
         return [.blank, .heading(dealer.name), Ledger.Line(label: dealer.town)]
     }

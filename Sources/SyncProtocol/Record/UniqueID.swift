@@ -1,6 +1,7 @@
 /// Sixteen bytes that name one thing in the world: an event, a journey, a person, an epoch.
 ///
-/// The ids the terminal mints are UUIDv7 (RFC 9562), so they sort by the time they were made.
+/// What the engine names has a UUIDv7 (RFC 9562), which sorts by the time it was made; an epoch has
+/// a UUIDv4.
 public struct UniqueID: Hashable, Sendable {
     package let high: UInt64
     package let low: UInt64
@@ -31,22 +32,6 @@ public struct UniqueID: Hashable, Sendable {
         bytes.appendBigEndian(high)
         bytes.appendBigEndian(low)
         return bytes
-    }
-
-    /// Mints a UUIDv7: 48 bits of wall time, then 74 bits of chance.
-    ///
-    /// - Parameters:
-    ///   - wallMilliseconds: Milliseconds since 1970, UTC; a negative time counts as 0.
-    ///   - generator: The source of chance, handed in.
-    public static func version7(
-        wallMilliseconds: Int64, using generator: inout some RandomNumberGenerator
-    ) -> UniqueID {
-        let time = UInt64(max(0, wallMilliseconds)) & 0xFFFF_FFFF_FFFF
-        let version: UInt64 = 0x7000
-        let variant: UInt64 = 0x8000_0000_0000_0000
-        return UniqueID(
-            high: time << 16 | version | generator.next() & 0x0FFF,
-            low: variant | generator.next() & 0x3FFF_FFFF_FFFF_FFFF)
     }
 
     /// Mints a UUIDv4, all chance: for an epoch, which must not tell when it was opened.

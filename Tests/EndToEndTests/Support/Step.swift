@@ -23,7 +23,7 @@ extension Step {
 
     /// Marie Leblanc, from her search to the page after her account, in French.
     static let marieIsCreated: [Step] = [
-        Step("Marie Leblanc\r", "F5 créer"), Step(.f5, "Pourquoi?", "Prénom         Marie"),
+        Step("leblanc marie\r", "F5 créer"), Step(.f5, "Pourquoi?", "Prénom         Marie"),
         Step(" \r  \r", "(•) personnelle", "(•) Mme"),
         Step("\r\rmarie.leblanc@yopmail.com\r", "E-mail         marie.leblanc@yopmail.com"),
         Step("marie.leblanc@yopmail.com\r", "E-mail encore  marie.leblanc@yopmail.com"),

@@ -84,7 +84,7 @@ struct EventCodingTests {
         }
     }
 
-    @Test("PROTOCOL: what names a person is sealed; the customer of every event is told")
+    @Test("What names a person is sealed; the customer of every event is told")
     func personalEvents() throws {
         for event in try Self.everything() {
             let body = String(decoding: try event.body(), as: UTF8.self)

@@ -68,7 +68,7 @@ struct VerificationTextTests {
 
     @Test("A journal that was never begun is good")
     func nothing() throws {
-        #expect(VerificationText(.ofNothing).text == ["0 records, the chain holds"])
+        #expect(VerificationText(JournalVerification()).text == ["0 records, the chain holds"])
     }
 
     @Test("R-403: a file that is no journal has a finding in words, without a record's number")

@@ -35,6 +35,8 @@ extension FrameTexts {
             case .setAside(let file):
                 "Het journaal was onleesbaar: het blijft bewaard als \(file), er begint een nieuw. "
                     + "Verwittig de supervisor."
+            case .lost:
+                "Een deel van het journaal of van de sleutels ontbreekt. Werk door en verwittig de supervisor."
             case .unreadable(let count):
                 "\(count) regels van het journaal zijn onleesbaar. Verwittig de supervisor."
             case .sampleData: "Voorbeeldgegevens: er is nog geen catalogus geladen."

@@ -34,6 +34,8 @@ extension FrameTexts {
             case .setAside(let file):
                 "The journal could not be read: it is kept as \(file), and a new one begins. "
                     + "Tell the supervisor."
+            case .lost:
+                "Part of the journal or of the keys is missing. Carry on, and tell the supervisor."
             case .unreadable(let count):
                 "\(count) records of the journal can't be read. Tell the supervisor."
             case .sampleData: "Sample data: no catalogue has been loaded yet."

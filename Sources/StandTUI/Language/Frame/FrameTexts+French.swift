@@ -35,6 +35,8 @@ extension FrameTexts {
             case .setAside(let file):
                 "Le journal était illisible: il est gardé sous \(file), un nouveau commence. "
                     + "Prévenez le superviseur."
+            case .lost:
+                "Une partie du journal ou des clés manque. Continuez, et prévenez le superviseur."
             case .unreadable(let count):
                 "\(count) enregistrements du journal sont illisibles. Prévenez le superviseur."
             case .sampleData: "Données d'exemple: aucun catalogue n'a encore été chargé."

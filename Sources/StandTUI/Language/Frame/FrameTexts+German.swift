@@ -35,6 +35,8 @@ extension FrameTexts {
             case .setAside(let file):
                 "Das Journal war nicht lesbar: Es bleibt als \(file) erhalten, ein neues beginnt. "
                     + "Bitte der Aufsicht melden."
+            case .lost:
+                "Ein Teil des Journals oder der Schlüssel fehlt. Weiterarbeiten und die Leitung verständigen."
             case .unreadable(let count):
                 "\(count) Einträge des Journals sind nicht lesbar. Bitte der Aufsicht melden."
             case .sampleData: "Beispieldaten: Es ist noch kein Katalog geladen."

@@ -19,36 +19,17 @@ struct ConsentsScreen: Screen {
         index < ConsentPurpose.allCases.count ? ConsentPurpose.allCases[index] : nil
     }
 
-    private func answer(_ purpose: ConsentPurpose, _ context: Context) -> Bool? {
-        context.journey?.customer?.consents[purpose]?.isGiven
-    }
-
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let texts = context.texts.keys
         let words = context.texts.consents
+        let isAsked = context.journey?.customer?.account != .notAsked
         var keys: [LiveKey<Self>] = []
         if let purpose {
-            keys = [
-                LiveKey(
-                    of: texts.yesKeys, meaning: texts.yes,
-                    does: .perform(.answerConsent(purpose, isGiven: true))),
-                LiveKey(
-                    of: Key.letter("N"), meaning: texts.no,
-                    does: .perform(.answerConsent(purpose, isGiven: false))),
-            ]
-            if answer(purpose, context) != nil {
-                keys.append(
-                    LiveKey(.right, meaning: words.nextCard) { screen, _, _ in
-                        screen.index += 1
-                        return []
-                    })
-            }
+            keys = answerKeys(purpose, context)
+        } else if isAsked {
+            keys = [LiveKey(.enter, meaning: texts.next, does: .goOn)]
         } else {
-            let isAsked = context.journey?.customer?.account != .notAsked
-            keys.append(
-                isAsked
-                    ? LiveKey(.enter, meaning: texts.next, does: .goOn)
-                    : LiveKey(.enter, meaning: words.createAccount, does: .perform(.createAccount)))
+            keys = [LiveKey(.enter, meaning: words.createAccount, does: .perform(.createAccount))]
         }
         if index > 0 {
             keys.append(
@@ -57,12 +38,29 @@ struct ConsentsScreen: Screen {
                     return []
                 })
         }
-        let back = context.journey?.customer?.account == .notAsked
-        return keys + [
+        let back: Action = isAsked ? .go(.accountMade) : .go(.edit)
+        return keys + [LiveKey(.escape, meaning: texts.back, does: back)]
+    }
+
+    /// Yes and no, and the way past a card that was answered before.
+    private func answerKeys(_ purpose: ConsentPurpose, _ context: Context) -> [LiveKey<Self>] {
+        let texts = context.texts.keys
+        var keys: [LiveKey<Self>] = [
             LiveKey(
-                .escape, meaning: texts.back,
-                does: back ? .go(.edit) : .go(.accountMade))
+                of: texts.yesKeys, meaning: texts.yes,
+                does: .perform(.answerConsent(purpose, isGiven: true))),
+            LiveKey(
+                of: Key.letter("N"), meaning: texts.no,
+                does: .perform(.answerConsent(purpose, isGiven: false))),
         ]
+        if context.journey?.customer?.consents[purpose] != nil {
+            keys.append(
+                LiveKey(.right, meaning: context.texts.consents.nextCard) { screen, _, _ in
+                    screen.index += 1
+                    return []
+                })
+        }
+        return keys
     }
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {

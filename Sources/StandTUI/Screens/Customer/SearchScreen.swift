@@ -31,15 +31,7 @@ struct SearchScreen: Screen {
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let words = context.texts.search
         let results = results(context)
-        var keys: [LiveKey<Self>] = []
-        if focus == .results, !results.isEmpty {
-            let chosen = results[min(selected, results.count - 1)].id
-            keys.append(LiveKey(.enter, meaning: words.link, does: .perform(.linkCustomer(chosen))))
-            keys += RecentList.keys(\Self.selected, count: results.count, texts: context.texts.keys)
-        } else if !query.isEmpty {
-            let facts = SearchFacts(by: query.facts, kind: kind, hits: results.count)
-            keys.append(LiveKey(.enter, meaning: words.search, does: .perform(.search(facts))))
-        }
+        var keys = enterKeys(results, context)
         if focus == .kind {
             keys.append(
                 LiveKey(.left, .right, .character(" "), meaning: context.texts.keys.choose) {
@@ -68,6 +60,19 @@ struct SearchScreen: Screen {
             context.journey?.customer == nil
             ? .go(.languageAndCountry) : .go(Navigation.page(context))
         return keys + [LiveKey(.escape, meaning: context.texts.keys.back, does: back)]
+    }
+
+    /// Enter links the highlighted customer, or puts the search on record.
+    private func enterKeys(_ results: [CustomerCard], _ context: Context) -> [LiveKey<Self>] {
+        let words = context.texts.search
+        if focus == .results, !results.isEmpty {
+            let chosen = results[min(selected, results.count - 1)].id
+            return [LiveKey(.enter, meaning: words.link, does: .perform(.linkCustomer(chosen)))]
+                + ListView.keys(\Self.selected, count: results.count, texts: context.texts.keys)
+        }
+        guard !query.isEmpty else { return [] }
+        let facts = SearchFacts(by: query.facts, kind: kind, hits: results.count)
+        return [LiveKey(.enter, meaning: words.search, does: .perform(.search(facts)))]
     }
 
     mutating func type(_ event: InputEvent, _ context: Context) -> [Action] {

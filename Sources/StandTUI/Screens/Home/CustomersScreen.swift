@@ -28,7 +28,7 @@ struct CustomersScreen: Screen {
                     return [.perform(.linkCustomer(chosen.card.id))]
                 })
         }
-        keys += RecentList.keys(\Self.selected, count: count, texts: context.texts.keys)
+        keys += ListView.keys(\Self.selected, count: count, texts: context.texts.keys)
         return keys + [LiveKey(.escape, meaning: context.texts.keys.back, does: .close)]
     }
 

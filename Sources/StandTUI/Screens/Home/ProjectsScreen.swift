@@ -17,7 +17,7 @@ struct ProjectsScreen: Screen {
     }
 
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
-        RecentList.keys(\Self.selected, count: quotes(context).count, texts: context.texts.keys)
+        ListView.keys(\Self.selected, count: quotes(context).count, texts: context.texts.keys)
             + [LiveKey(.escape, meaning: context.texts.keys.back, does: .close)]
     }
 

@@ -91,7 +91,7 @@ struct PointOfSaleScreen: Screen {
                     .enter, meaning: shared.take,
                     does: .perform(.choosePointOfSale(dealer: dealer))))
         }
-        keys += RecentList.keys(\Self.selected, count: points.count, texts: shared)
+        keys += ListView.keys(\Self.selected, count: points.count, texts: shared)
         return keys + [leaving(context)]
     }
 

@@ -10,14 +10,13 @@ extension DimensionsScreen {
         surface.draw(heading, in: work.row(0), style: .heading)
         surface.draw(words.explanation, in: work.row(1), style: .dim)
         for (row, measure) in Measure.allCases.enumerated() {
-            draw(measure, model, words, into: &surface, work.row(3 + row))
+            draw(measure, words, into: &surface, work.row(3 + row))
         }
         drawBodies(model, context, into: &surface, work.rows(from: 7))
     }
 
     private func draw(
-        _ measure: Measure, _ model: Model, _ words: DimensionsTexts,
-        into surface: inout Surface, _ line: Rect
+        _ measure: Measure, _ words: DimensionsTexts, into surface: inout Surface, _ line: Rect
     ) {
         guard let range = filter[measure] else { return }
         surface.draw(words.label(measure), in: line.columns(from: 0, count: 19))

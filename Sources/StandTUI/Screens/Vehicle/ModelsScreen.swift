@@ -45,7 +45,7 @@ struct ModelsScreen: Screen {
                     screen.take(model, context)
                 })
         }
-        keys += RecentList.keys(\Self.selected, count: models.count, texts: shared).map(\.unlisted)
+        keys += ListView.keys(\Self.selected, count: models.count, texts: shared).map(\.unlisted)
         let other: Model.Category = category == .car ? .van : .car
         if filter.isEmpty, context.models.contains(where: { $0.category == other }) {
             let meaning = other == .car ? words.models.cars : words.models.vans

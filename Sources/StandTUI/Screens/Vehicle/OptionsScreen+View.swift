@@ -29,7 +29,7 @@ extension OptionsScreen {
             let (text, style) = OptionSentence(configured, context).about(part)
             TextBlock(text).draw(into: &surface, rect: detail, style: style)
         }
-        if isFiltering { drawFilter(words.options, into: &surface, work.row(0)) }
+        if isFiltering { drawFilter(into: &surface, work.row(0)) }
     }
 
     private enum Line: Hashable {
@@ -54,7 +54,7 @@ extension OptionsScreen {
         surface.draw(words.monthly, in: columns.monthly, style: .dim, align: .right)
     }
 
-    private func drawFilter(_ words: OptionsTexts, into surface: inout Surface, _ row: Rect) {
+    private func drawFilter(into surface: inout Surface, _ row: Rect) {
         let taken = surface.draw("/ ", in: row, style: .key)
         filter.draw(
             into: &surface, rect: row.columns(from: taken, count: 28), focused: true)

@@ -55,7 +55,7 @@ struct OptionsScreen: Screen {
             LiveKey(.enter, meaning: shared.next) { _, _, context in
                 [.show(RecapScreen(context))]
             })
-        keys += RecentList.keys(\Self.selected, count: parts.count, texts: shared).map(\.unlisted)
+        keys += ListView.keys(\Self.selected, count: parts.count, texts: shared).map(\.unlisted)
         if parts.count > 1 {
             keys.append(
                 LiveKey(.tab, .backTab, meaning: words.group) { screen, key, _ in
@@ -141,7 +141,7 @@ struct OptionsScreen: Screen {
                 guard let here, configured.offer(here) == .free else { return [] }
                 return screen.toggle(here, configured)
             }
-        ] + RecentList.keys(\Self.selected, count: parts.count, texts: shared) + [
+        ] + ListView.keys(\Self.selected, count: parts.count, texts: shared) + [
             LiveKey(.escape, meaning: words.clear) { screen, _, _ in
                 screen.showAll()
                 return []

@@ -94,9 +94,9 @@ struct TrimAndEngineScreen: Screen {
     private func movement(_ configured: ConfiguredModel, _ texts: KeyTexts) -> [LiveKey<Self>] {
         switch group {
         case .trims:
-            RecentList.keys(\Self.trim, count: trims(configured).count, texts: texts)
+            ListView.keys(\Self.trim, count: trims(configured).count, texts: texts)
         case .engines:
-            RecentList.keys(\Self.engine, count: engines(configured).count, texts: texts)
+            ListView.keys(\Self.engine, count: engines(configured).count, texts: texts)
         }
     }
 

@@ -1,7 +1,7 @@
 import TerminalKit
 
-/// The keys that move the highlight of a list.
-enum RecentList {
+extension ListView {
+    /// The live keys that move the highlight of a list with more than one row.
     static func keys<Owner>(
         _ path: any WritableKeyPath<Owner, Int> & Sendable, count: Int, texts: KeyTexts
     ) -> [LiveKey<Owner>] {
