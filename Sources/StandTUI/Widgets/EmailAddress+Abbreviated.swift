@@ -7,7 +7,7 @@ extension EmailAddress {
         guard halves.count == 2, let first = halves[0].first, let domain = halves[1].first else {
             return "***"
         }
-        let ending = halves[1].split(separator: ".").last.map { "." + $0 } ?? ""
+        let ending = halves[1].split(separator: ".").last.map { ".\($0)" } ?? ""
         return "\(first)***@\(domain)***\(ending)"
     }
 }

@@ -38,6 +38,13 @@ struct SaleTests {
         #expect(terminal.screen.contains("1020 is not in the table: distances from 1000"))
     }
 
+    @Test("R-140: a code from which nothing can be measured is named, not called foreign")
+    func unknownCode() {
+        var terminal = FakeTerminal.atPointOfSale()
+        terminal.type("9999")
+        #expect(terminal.screen.contains("9999 is not in the table: by town"))
+    }
+
     @Test("R-141: of Stellantis &You only Drogenbos is offered")
     func houseRule() {
         let screen = FakeTerminal.atPointOfSale().screen

@@ -20,7 +20,8 @@ extension BasketTexts {
         },
         atDealer: "à voir au point de vente", cash: { "comptant, acompte de \($0)" },
         delivery: { "sur place, \($0)" }, wishes: "Souhaits pour le point de vente",
-        keep: "garder", cancel: "annuler", issue: "faire l'offre", reissue: "remplacer l'offre", changeDealer: "vente",
+        keep: "garder", cancel: "annuler", issue: "faire l'offre", reissue: "remplacer l'offre",
+        changeDealer: "vente",
         changeCustomer: "client", changeVAT: "TVA", wishKeys: "souhait", details: "fiscalité",
         basket: "panier", fiscal: "Fiscalité et assurance", net: "Total hors TVA",
         vat: { "TVA \($0) %" }, insured: "Valeur à assurer, options comprises",
@@ -34,7 +35,8 @@ extension BasketTexts {
         typeCode: "typ de code van het salon", codeGiven: { $0 },
         specialVAT: "Bijzondere btw?", noSpecialVAT: { "nee, \($0) %" },
         specialVATApplies: { "ja, \($0) %" },
-        askVAT: { "Btw van \($0) % in plaats van \($1) %? Alleen als de klant er recht op heeft." }, payable: "Te betalen", deposit: "Voorschot",
+        askVAT: { "Btw van \($0) % in plaats van \($1) %? Alleen als de klant er recht op heeft." },
+        payable: "Te betalen", deposit: "Voorschot",
         wish: {
             switch $0 {
             case .tradeIn: "Overname"
@@ -45,7 +47,8 @@ extension BasketTexts {
         },
         atDealer: "te bespreken met de dealer", cash: { "contant, voorschot \($0)" },
         delivery: { "ter plaatse, \($0)" }, wishes: "Wensen voor de dealer", keep: "bewaren",
-        cancel: "annuleren", issue: "offerte maken", reissue: "offerte vervangen", changeDealer: "dealer",
+        cancel: "annuleren", issue: "offerte maken", reissue: "offerte vervangen",
+        changeDealer: "dealer",
         changeCustomer: "klant", changeVAT: "btw", wishKeys: "wens", details: "fiscaal",
         basket: "mandje", fiscal: "Fiscaal en verzekering", net: "Totaal zonder btw",
         vat: { "Btw \($0) %" }, insured: "Te verzekeren waarde, met opties",
@@ -58,7 +61,8 @@ extension BasketTexts {
         typeCode: "Code der Messe eintippen", codeGiven: { $0 },
         specialVAT: "Sonder-MwSt.?", noSpecialVAT: { "nein, \($0) %" },
         specialVATApplies: { "ja, \($0) %" },
-        askVAT: { "MwSt. \($0) % statt \($1) %? Nur wenn der Kunde Anspruch darauf hat." }, payable: "Zu zahlen", deposit: "Anzahlung",
+        askVAT: { "MwSt. \($0) % statt \($1) %? Nur wenn der Kunde Anspruch darauf hat." },
+        payable: "Zu zahlen", deposit: "Anzahlung",
         wish: {
             switch $0 {
             case .tradeIn: "Inzahlungnahme"
@@ -69,7 +73,8 @@ extension BasketTexts {
         },
         atDealer: "beim Händler zu klären", cash: { "bar, Anzahlung \($0)" },
         delivery: { "vor Ort, \($0)" }, wishes: "Wünsche für den Händler", keep: "behalten",
-        cancel: "abbrechen", issue: "Angebot machen", reissue: "Angebot ersetzen", changeDealer: "Händler",
+        cancel: "abbrechen", issue: "Angebot machen", reissue: "Angebot ersetzen",
+        changeDealer: "Händler",
         changeCustomer: "Kunde", changeVAT: "MwSt.", wishKeys: "Wunsch", details: "Steuer",
         basket: "Korb", fiscal: "Steuer und Versicherung", net: "Summe ohne MwSt.",
         vat: { "MwSt. \($0) %" }, insured: "Versicherungswert mit Extras",
@@ -82,7 +87,9 @@ extension BasketTexts {
         typeCode: "type the show's code", codeGiven: { $0 },
         specialVAT: "Special VAT?", noSpecialVAT: { "no, \($0) %" },
         specialVATApplies: { "yes, \($0) %" },
-        askVAT: { "Apply VAT of \($0) % instead of \($1) %? Only if the customer is entitled to it." }, payable: "To pay", deposit: "Deposit",
+        askVAT: {
+            "Apply VAT of \($0) % instead of \($1) %? Only if the customer is entitled to it."
+        }, payable: "To pay", deposit: "Deposit",
         wish: {
             switch $0 {
             case .tradeIn: "Trade-in"
@@ -93,7 +100,8 @@ extension BasketTexts {
         },
         atDealer: "to discuss with the dealer", cash: { "cash, deposit \($0)" },
         delivery: { "at the dealer, \($0)" }, wishes: "Wishes for the dealer", keep: "keep",
-        cancel: "cancel", issue: "make the quote", reissue: "replace the quote", changeDealer: "dealer",
+        cancel: "cancel", issue: "make the quote", reissue: "replace the quote",
+        changeDealer: "dealer",
         changeCustomer: "customer", changeVAT: "VAT", wishKeys: "wish", details: "tax",
         basket: "basket", fiscal: "Tax and insurance", net: "Total without VAT",
         vat: { "VAT \($0) %" }, insured: "Value to insure, with options",

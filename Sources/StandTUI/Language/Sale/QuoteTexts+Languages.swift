@@ -1,7 +1,8 @@
 extension QuoteTexts {
     static let french = QuoteTexts(
         quote: "OFFRE", number: "Numéro", issued: "Établie le", validUntil: "Valable jusqu'au",
-        corrects: "Remplace", customer: "Client", vatNumber: "TVA", vatToComplete: "à compléter", vehicle: "Véhicule",
+        corrects: "Remplace", customer: "Client", vatNumber: "TVA", vatToComplete: "à compléter",
+        vehicle: "Véhicule",
         code: "Code", total: "Total du véhicule, TVA comprise", net: "Total hors TVA",
         vat: { "TVA \($0) %" }, gross: "Total TVA comprise", promo: "Bon du salon (code promo)",
         payable: "À payer", deposit: "Acompte à la commande",
@@ -17,7 +18,8 @@ extension QuoteTexts {
 
     static let dutch = QuoteTexts(
         quote: "OFFERTE", number: "Nummer", issued: "Opgemaakt op", validUntil: "Geldig tot",
-        corrects: "Vervangt", customer: "Klant", vatNumber: "Btw", vatToComplete: "aan te vullen", vehicle: "Wagen",
+        corrects: "Vervangt", customer: "Klant", vatNumber: "Btw", vatToComplete: "aan te vullen",
+        vehicle: "Wagen",
         code: "Code", total: "Totaal van de wagen, btw inbegrepen", net: "Totaal zonder btw",
         vat: { "Btw \($0) %" }, gross: "Totaal met btw", promo: "Salonbon (promocode)",
         payable: "Te betalen", deposit: "Voorschot bij bestelling",
@@ -32,7 +34,8 @@ extension QuoteTexts {
 
     static let german = QuoteTexts(
         quote: "ANGEBOT", number: "Nummer", issued: "Erstellt am", validUntil: "Gültig bis",
-        corrects: "Ersetzt", customer: "Kunde", vatNumber: "MwSt.-Nr.", vatToComplete: "noch zu ergänzen", vehicle: "Fahrzeug",
+        corrects: "Ersetzt", customer: "Kunde", vatNumber: "MwSt.-Nr.",
+        vatToComplete: "noch zu ergänzen", vehicle: "Fahrzeug",
         code: "Code", total: "Summe Fahrzeug mit MwSt.", net: "Summe ohne MwSt.",
         vat: { "MwSt. \($0) %" }, gross: "Summe mit MwSt.", promo: "Messegutschein (Promo-Code)",
         payable: "Zu zahlen", deposit: "Anzahlung bei Bestellung",
@@ -48,7 +51,8 @@ extension QuoteTexts {
 
     static let english = QuoteTexts(
         quote: "QUOTE", number: "Number", issued: "Made on", validUntil: "Valid until",
-        corrects: "Replaces", customer: "Customer", vatNumber: "VAT", vatToComplete: "to complete", vehicle: "Vehicle",
+        corrects: "Replaces", customer: "Customer", vatNumber: "VAT", vatToComplete: "to complete",
+        vehicle: "Vehicle",
         code: "Code", total: "Total of the vehicle, VAT included", net: "Total without VAT",
         vat: { "VAT \($0) %" }, gross: "Total with VAT", promo: "Show voucher (promo code)",
         payable: "To pay", deposit: "Deposit with the order",

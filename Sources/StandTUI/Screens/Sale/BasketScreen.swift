@@ -40,7 +40,9 @@ struct BasketScreen: Screen {
             .enter, meaning: corrects == nil ? words.issue : words.reissue,
             does: .perform(.issueQuote(again: corrects != nil)))
         let earlier = corrects.map { [LiveKey<Self>.preview(of: $0, context)] } ?? []
-        return [issue] + earlier + notingKeys(context, words) + changingKeys(words) + [leaving(context)]
+        return [issue] + earlier + notingKeys(context, words) + changingKeys(words) + [
+            leaving(context)
+        ]
     }
 
     /// Esc closes the details first; then it goes back the way: to the point of sale.

@@ -48,7 +48,7 @@ extension PointOfSaleScreen {
     ) {
         let isChosen = point.dealer.id == context.journey?.dealer
         surface.draw(isChosen ? "•" : "", in: place, style: style)
-        let columns = place.columns(from: 2).split(right: 7)
+        let columns = place.columns(from: 2).split(right: 6)
         let town = min(24, max(17, columns.rest.width / 3))
         let names = columns.rest.split(right: town)
         surface.draw(

@@ -61,7 +61,7 @@ extension SendOutScreen {
         let columns = Columns(place)
         let time = record.quote.issued.brussels
         let isToday = time.date == context.now.brussels.date
-        let day = isToday ? "" : time.date.short(in: context.language).dropLast(5) + " "
+        let day = isToday ? "" : String(time.date.short(in: context.language).dropLast(5)) + " "
         surface.draw(day + time.clock, in: columns.when, style: style)
         surface.draw(String(record.quote.number.suffix(4)), in: columns.number, style: style)
         surface.draw(
@@ -102,7 +102,7 @@ extension SendOutScreen {
         }
         if !context.isOnline { said.append((words.offline, .dim)) }
         return said.flatMap { line in
-            TextBlock(line.text).lines(width: width).map { ($0, line.style) }
+            TextBlock(line.text).lines(width: width).map { (text: $0, style: line.style) }
         }
     }
 }
