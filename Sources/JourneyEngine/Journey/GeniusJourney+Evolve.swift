@@ -157,12 +157,10 @@ extension Desk {
 extension Journey {
     fileprivate mutating func settle(_ quote: QuoteID, as fate: IssuedQuote.Fate) {
         guard let index = quotes.firstIndex(where: { $0.quote.id == quote }) else { return }
-        // once the quote itself is settled, the correction that was begun is over.
-        let endsCorrection = stage != .customer && quoteToCorrect?.id == quote
         quotes[index].fate = fate
         // the code is spent with the quote that used it.
         if quotes[index].quote.price.promo != .zero { promo = nil }
-        if stage == .email || endsCorrection, unsentQuote == nil { stage = .disconnect }
+        if stage == .email, unsentQuote == nil { stage = .disconnect }
     }
 
     fileprivate mutating func updateCard(_ event: Event) {

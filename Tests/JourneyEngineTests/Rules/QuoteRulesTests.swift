@@ -185,14 +185,6 @@ struct QuoteRulesTests {
         #expect(try scene.perform(.sendOut(SendOutRequest())) == [.sendOutRequested])
     }
 
-    @Test("R-150: a quote that was opened for correction can be sent as it stands")
-    func correctionGivenUp() throws {
-        var scene = try Scene.quoted()
-        try scene.perform(all: [.backToConfiguration, .toggleOption("kit")])
-        try scene.perform(.sendOut(SendOutRequest()))
-        #expect(try scene.journey.unsentQuote == nil && scene.journey.stage == .disconnect)
-    }
-
     @Test("R-142, R-170: another offer begins without the wishes of the one before")
     func wishesOfOneConfiguration() throws {
         var scene = try Scene.atBasket()

@@ -121,7 +121,7 @@ extension SendOutScreen {
         let back: Action =
             switch context.journey?.stage {
             case .email?: .show(QuotePreviewScreen(context))
-            case .disconnect?: .show(CloseScreen(context))
+            case _ where CloseScreen.isDue(context.journey): .show(CloseScreen(context))
             case .vehicle? where context.journey?.quoteToCorrect != nil: .go(.recap)
             case .quote? where context.journey?.quoteToCorrect != nil: .go(.basket)
             default: .go(.home)

@@ -112,7 +112,7 @@ struct SendOutScreen: Screen {
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {
         let words = context.texts.sale.sendOut
-        let isDone = context.journey?.stage == .disconnect
+        let isDone = CloseScreen.isDue(context.journey)
         for event in events {
             switch event {
             case .sendOutRequested:
