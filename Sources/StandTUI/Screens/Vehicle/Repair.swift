@@ -9,7 +9,8 @@ struct Repair {
 
     init(_ changes: [ConfigurationChange], of now: ConfiguredModel) {
         self.changes = changes
-        after = changes.reduce(now) { $0.applying($1) }
+        let after = changes.reduce(now) { $0.applying($1) }
+        self.after = after
         let removed = changes.compactMap { change -> String? in
             if case .remove(let id) = change { id } else { nil }
         }
