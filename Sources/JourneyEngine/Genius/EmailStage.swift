@@ -26,6 +26,9 @@ enum EmailStage {
     ) throws(Rejection) -> [Event] {
         _ = try desk.signedInSession()
         let quote = try wantedQuote(request, desk, world)
+        if let newer = world.records.quote(quote.id)?.replacedBy {
+            throw Rejection("R-150", field: .quote, .quoteReplaced(by: newer))
+        }
         guard let card = card(of: quote, desk, world), let person = card.person else {
             throw Rejection("R-160", field: .customer, .unknownCustomer)
         }

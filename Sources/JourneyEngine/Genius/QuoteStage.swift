@@ -141,7 +141,7 @@ enum QuoteStage {
 extension Journey {
     /// The quote that the next one takes the place of; an offer of another brand stands
     /// beside it and corrects nothing.
-    var quoteToCorrect: Quote? {
+    package var quoteToCorrect: Quote? {
         quotes.last { $0.fate == .unsent && $0.quote.brand == brand }?.quote
     }
 }

@@ -129,9 +129,11 @@ extension Journey {
         stage = .vehicle
     }
 
+    /// The wishes go with the configuration that they were noted for.
     private mutating func dropConfiguration() {
         configuration = nil
         dealer = nil
+        wishes = [:]
         promo = nil
         specialVATPercent = nil
         if stage > .vehicle { stage = .vehicle }

@@ -52,6 +52,10 @@ public struct QuoteOnRecord: Hashable, Sendable {
     public var quote: Quote
     public var journey: JourneyID
     public var sendOut: SendOutState
+    /// The number of the quote that took its place: it is sent no more.
+    public var replacedBy: String?
+    /// Why it stays unsent, until it is sent after all.
+    public var skipped: SkipReason?
 
     public init(quote: Quote, journey: JourneyID, sendOut: SendOutState) {
         self.quote = quote

@@ -66,6 +66,8 @@ public enum Reason: Sendable, Hashable, Codable {
     case anotherOffer
     case quoteUnsent
     case sentAlready
+    /// a correction, named by its number, took the quote's place.
+    case quoteReplaced(by: String)
 }
 
 /// One thing that a change would lose, named so that a person can weigh it.

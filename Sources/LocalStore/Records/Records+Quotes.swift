@@ -13,14 +13,16 @@ extension Records {
         quoteOrder.reversed().prefix(limit).compactMap { issued[$0] }
     }
 
-    /// What was done on one day, as the clocks in Brussels show it.
+    /// What was done on one day, as the clocks in Brussels show it; a quote that another
+    /// one replaced is not counted.
     ///
     /// Every quote is looked at: a clock that was put right may have left them out of order
     ///
     /// - Complexity: O(quotes).
     public func tally(on day: CalendarDate) -> Tally {
         var tally = Tally()
-        for record in issued.values where record.quote.issued.brussels.date == day {
+        for record in issued.values
+        where record.replacedBy == nil && record.quote.issued.brussels.date == day {
             tally.quotes += 1
             switch record.sendOut {
             case .waiting: tally.waiting += 1

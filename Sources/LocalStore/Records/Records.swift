@@ -35,8 +35,11 @@ public struct Records: Sendable, Equatable {
             known[step.customer]?.card.account = step.state
         case .quoteIssued(let quote):
             take(quote, journey: journey, genius: genius)
+        case .sendOutSkipped(let step):
+            issued[step.quote]?.skipped = step.reason
         case .sendOutRequested(let step):
             issued[step.quote]?.sendOut = .waiting
+            issued[step.quote]?.skipped = nil
         case .sendOutReported(let step):
             issued[step.quote]?.sendOut = step.state
         default:
@@ -51,6 +54,12 @@ public struct Records: Sendable, Equatable {
 
     private mutating func take(_ quote: Quote, journey: JourneyID?, genius: GeniusID?) {
         guard let journey else { return }
+        // The corrected quote is one of the last: the look backwards is short.
+        if let number = quote.corrects,
+            let old = quoteOrder.last(where: { issued[$0]?.quote.number == number })
+        {
+            issued[old]?.replacedBy = quote.number
+        }
         issued[quote.id] = QuoteOnRecord(quote: quote, journey: journey, sendOut: .notSent)
         quoteOrder.append(quote.id)
         quotesByCustomer[quote.customer, default: []].append(quote.id)

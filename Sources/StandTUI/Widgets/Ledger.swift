@@ -32,6 +32,13 @@ struct Ledger {
     /// The columns of the labels.
     let labelWidth: Int
 
+    /// The same paper for a card that no key scrolls: blank lines go first, then the last ones.
+    func fitted(height: Int) -> Ledger {
+        var kept = lines
+        while kept.count > height, let blank = kept.lastIndex(of: .blank) { kept.remove(at: blank) }
+        return Ledger(lines: Array(kept.prefix(height)), labelWidth: labelWidth)
+    }
+
     /// The topmost line that may be shown, so that the last one stands at the bottom.
     func last(height: Int) -> Int { max(0, lines.count - height) }
 

@@ -18,10 +18,8 @@ struct PriceCard {
         var lines = customer + vehicle(configured, width: room.width)
         if let price = context.price(of: configured) { lines += amounts(price) }
         lines += delivery(configured, width: room.width) + dealer
-        while lines.count > rect.height, let blank = lines.lastIndex(of: .blank) {
-            lines.remove(at: blank)
-        }
-        Ledger(lines: lines, labelWidth: 0).draw(into: &surface, rect: rect)
+        Ledger(lines: lines, labelWidth: 0).fitted(height: rect.height)
+            .draw(into: &surface, rect: rect)
     }
 
     private var words: VehicleTexts { context.texts.vehicle }

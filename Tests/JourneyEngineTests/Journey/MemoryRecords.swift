@@ -29,8 +29,14 @@ struct MemoryRecords: TerminalRecords, Hashable {
             guard let journey else { return }
             issued[quote.id] = QuoteOnRecord(quote: quote, journey: journey, sendOut: .notSent)
             order.append(quote.id)
+            for id in order where issued[id]?.quote.number == quote.corrects {
+                issued[id]?.replacedBy = quote.number
+            }
+        case .sendOutSkipped(let step):
+            issued[step.quote]?.skipped = step.reason
         case .sendOutRequested(let step):
             issued[step.quote]?.sendOut = .waiting
+            issued[step.quote]?.skipped = nil
         case .sendOutReported(let step):
             issued[step.quote]?.sendOut = step.state
         default:

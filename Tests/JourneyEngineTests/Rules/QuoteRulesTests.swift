@@ -173,6 +173,32 @@ struct QuoteRulesTests {
         #expect(try scene.journey.unsentQuote == nil && scene.journey.stage == .disconnect)
     }
 
+    @Test("R-150, R-160: a replaced quote is sent no more, and the refusal names its successor")
+    func replacedIsNotSent() throws {
+        var scene = try Scene.quoted()
+        let first = try scene.quote
+        try scene.perform(.issueQuote(again: true))
+        let second = try scene.quote
+        #expect(
+            scene.refusal(of: .sendOut(SendOutRequest(quote: first.id)))
+                == Rejection("R-150", field: .quote, .quoteReplaced(by: second.number)))
+        #expect(try scene.perform(.sendOut(SendOutRequest())) == [.sendOutRequested])
+    }
+
+    @Test("R-142, R-170: another offer begins without the wishes of the one before")
+    func wishesOfOneConfiguration() throws {
+        var scene = try Scene.atBasket()
+        try scene.perform(all: [
+            .noteWish(.tradeIn, text: "C3 2019"), .issueQuote(again: false),
+            .backToConfiguration, .confirmConfiguration,
+        ])
+        #expect(try scene.journey.wishes[.tradeIn] == "C3 2019")
+        try scene.perform(all: [
+            .issueQuote(again: true), .sendOut(SendOutRequest()), .keepCustomer,
+        ])
+        #expect(try scene.journey.wishes.isEmpty)
+    }
+
     @Test("R-150: after the quote is settled the next one is another offer's")
     func quoteAfterTheEnd() throws {
         #expect(

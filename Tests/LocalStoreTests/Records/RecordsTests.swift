@@ -49,6 +49,34 @@ struct RecordsTests {
         #expect(records.tally(on: day.adding(days: 2)) == Tally())
     }
 
+    @Test("R-102, R-150: a quote that was replaced is not counted, and says by which")
+    func replaced() throws {
+        let day = try #require(CalendarDate(year: 2026, month: 1, day: 15))
+        var old = try Self.quote(1, issued: BrusselsTime.start(of: day))
+        old.number = "BMS26-7K3M9X-0001"
+        var new = try Self.quote(2, issued: BrusselsTime.start(of: day))
+        new.number = "BMS26-7K3M9X-0002"
+        new.corrects = old.number
+        let records = Self.records(old, new)
+        #expect(records.tally(on: day).quotes == 1)
+        #expect(records.quote(old.id)?.replacedBy == new.number)
+        #expect(records.quote(new.id)?.replacedBy == nil)
+    }
+
+    @Test("R-164: a quote keeps why it was not sent, until it is sent after all")
+    func skipped() throws {
+        let quote = try Self.sample.get()
+        var records = Self.records(quote)
+        let skipped = SendOutSkipped(quote: quote.id, reason: .wrongEmail)
+        records.take(.sendOutSkipped(skipped), journey: nil, genius: nil, time: quote.issued)
+        #expect(records.quote(quote.id)?.skipped == .wrongEmail)
+        let request = SendOutRequested(
+            quote: quote.id, customer: quote.customer, language: .french, brand: quote.brand,
+            isAgain: false)
+        records.take(.sendOutRequested(request), journey: nil, genius: nil, time: quote.issued)
+        #expect(records.quote(quote.id)?.skipped == nil)
+    }
+
     @Test("R-308: a clock that was put back in between leaves no quote out of the tally")
     func tallyAfterClockChange() throws {
         let day = try #require(CalendarDate(year: 2026, month: 1, day: 15))

@@ -28,6 +28,15 @@ struct LaterPagesTests {
         }
     }
 
+    @Test("The card at the right shows no arrow, since no key scrolls it")
+    func cards() {
+        for terminal in Self.pages(.french, isCompany: true)
+        where terminal.app.base.hasSide(terminal.app.context) {
+            let lines = terminal.screen.split(separator: "\n")
+            #expect(!lines.contains { $0.hasSuffix("↓ │") }, "\(terminal.page.rawValue)")
+        }
+    }
+
     @Test("R-172: each page is read back from its draft as it stood")
     func drafts() throws {
         for terminal in Self.pages(.english, isCompany: false) {

@@ -36,6 +36,18 @@ struct QuoteAndSendOutTests {
         #expect(text.contains(Texts.in(language).sale.quote.validUntil))
     }
 
+    @Test("R-119, R-152: a placeholder is printed as a number to complete, a mobile in groups")
+    func placeholder() throws {
+        let terminal = FakeTerminal.atPreview(isCompany: true)
+        let quote = try #require(terminal.journey?.quotes.last?.quote)
+        var card = try #require(terminal.journey?.customer)
+        card.company?.vat = .placeholder
+        let lines = QuotePaper(quote, card, isRegistered: false).ledger.lines
+        #expect(lines.contains { $0.text == "to complete" })
+        #expect(!lines.contains { $0.text.contains(VATNumber.placeholder.text) })
+        #expect(lines.contains { $0.text.contains("+32 474 74 14 28") })
+    }
+
     @Test("R-153: before registration the voucher follows by email")
     func voucherFollows() throws {
         let terminal = FakeTerminal.atPreview()
@@ -74,8 +86,25 @@ struct QuoteAndSendOutTests {
         terminal.press(.escape)
         #expect(terminal.page == .recap)
         #expect(terminal.screen.contains("BMS26-7K3M9X-0001"))
-        terminal.press(.enter, .enter, .character("y"))
+        terminal.press(.enter, .enter)
+        #expect(terminal.page == .quotePreview)
         #expect(try paper(terminal).contains("Replaces BMS26-7K3M9X-0001"))
+    }
+
+    @Test("R-150: Esc on a quote asks nothing, and one key leads back to send it as it stands")
+    func correctionGivenUp() {
+        var terminal = FakeTerminal.atPreview()
+        terminal.press(.escape, .enter)
+        #expect(terminal.page == .basket)
+        terminal.press(.character("v"))
+        #expect(terminal.page == .quotePreview)
+        terminal.press(.escape)
+        #expect(terminal.page == .basket)
+        terminal.press(.character("v"), .enter)
+        #expect(terminal.page == .sendOut)
+        terminal.press(.enter)
+        #expect(terminal.page == .close)
+        #expect(terminal.journey?.unsentQuote == nil)
     }
 
     @Test("R-160: the newest quote is on top and selected")
@@ -187,9 +216,66 @@ struct QuoteAndSendOutTests {
     func skipped(key: Int) {
         var terminal = FakeTerminal.atSendOut()
         terminal.press(.function(key))
+        #expect(terminal.page == .ask)
+        #expect(terminal.journey?.unsentQuote != nil)
+        terminal.press(.character("y"))
         #expect(terminal.page == .close)
         #expect(terminal.screen.contains("not sent, the reason is noted"))
         #expect(terminal.journey?.unsentQuote == nil)
+        terminal.press(.escape)
+        #expect(terminal.screen.contains(key == 5 ? "customer refused" : "wrong email"))
+    }
+
+    @Test("R-164: a no leaves the quote owed")
+    func notSkipped() {
+        var terminal = FakeTerminal.atSendOut()
+        terminal.press(.function(5), .escape)
+        #expect(terminal.page == .sendOut)
+        #expect(terminal.journey?.unsentQuote != nil)
+    }
+
+    @Test("R-150: a replaced quote stands as such in the list, and nothing sends it")
+    func replacedInTheList() {
+        var terminal = FakeTerminal.corrected()
+        terminal.press(.enter, .down)
+        #expect(terminal.page == .sendOut)
+        #expect(terminal.screen.contains("0001 Marie Leblanc    replaced"))
+        #expect(terminal.screen.contains("replaced by BMS26-7K3M9X-0002"))
+        #expect(!terminal.offers(.enter) && !terminal.offers(.function(5)))
+    }
+
+    @Test("R-160: nobody's name or address stands on the page but the customer's at the desk")
+    func masked() {
+        var terminal = FakeTerminal.atClose()
+        terminal.press(.character("2"))
+        _ = terminal.app.carryOut([.go(.sendOut)])
+        #expect(terminal.screen.contains("M. L*****c"))
+        #expect(!terminal.screen.contains("Leblanc") && !terminal.screen.contains("yopmail"))
+        #expect(!terminal.offers(.enter) && !terminal.offers(.character("1")))
+        terminal.press(.function(3))
+        #expect(terminal.screen.contains("marie.leblanc@yopmail.com"))
+        #expect(terminal.offers(.enter))
+    }
+
+    @Test("R-160: with seven quotes the page stands in 24 rows, line by line")
+    func manyQuotes() {
+        var terminal = FakeTerminal.atPreview()
+        for _ in 0..<6 { terminal.performed(.issueQuote(again: true)) }
+        terminal.press(.enter)
+        let lines = terminal.screen.split(separator: "\n").map(String.init)
+        #expect(lines.contains { $0.contains("Enter Send to marie.leblanc@yopmail.com ") })
+        #expect(lines.contains { $0.contains("│ F5 customer refused   F6 wrong email   ") })
+        #expect(lines.contains { $0.contains("│ The voucher of €250.00 goes with the quote. ") })
+    }
+
+    @Test("R-161: Esc takes a corrected language or brand back before it leaves")
+    func undoneCorrections() {
+        var terminal = FakeTerminal.atSendOut()
+        terminal.press(.character("2"), .character("3"))
+        #expect(terminal.screen.contains("(in the quote: English)"))
+        terminal.press(.escape)
+        #expect(terminal.page == .sendOut)
+        #expect(!terminal.screen.contains("(in the quote"))
     }
 
     @Test("R-170: another offer keeps the customer and begins with the models")

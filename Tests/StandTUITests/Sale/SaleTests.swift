@@ -38,6 +38,13 @@ struct SaleTests {
         #expect(terminal.screen.contains("1020 is not in the table: distances from 1000"))
     }
 
+    @Test("R-140: a code from which nothing can be measured is named, not called foreign")
+    func unknownCode() {
+        var terminal = FakeTerminal.atPointOfSale()
+        terminal.type("9999")
+        #expect(terminal.screen.contains("9999 is not in the table: by town"))
+    }
+
     @Test("R-141: of Stellantis &You only Drogenbos is offered")
     func houseRule() {
         let screen = FakeTerminal.atPointOfSale().screen
@@ -62,6 +69,18 @@ struct SaleTests {
         terminal.press(.enter)
         #expect(terminal.journey?.wishes[Wish.allCases[index]] == "on a Saturday")
         #expect(terminal.screen.contains("\"on a Saturday\""))
+    }
+
+    @Test("R-142: Esc keeps a wish that was typed, and the page")
+    func escKeepsAWish() {
+        var terminal = FakeTerminal.atBasket()
+        terminal.press(.character("4"))
+        terminal.type("after Easter")
+        terminal.press(.escape)
+        #expect(terminal.journey?.wishes[.delivery] == "after Easter")
+        #expect(terminal.page == .basket)
+        terminal.press(.character("4"), .escape)
+        #expect(terminal.commands.count { if case .noteWish = $0 { true } else { false } } == 1)
     }
 
     @Test("R-142: a wish with terminal commands in it is shown, never obeyed")
@@ -129,10 +148,15 @@ struct SaleTests {
         #expect(!terminal.offers(.function(5)))
     }
 
-    @Test("R-146: a special VAT rate is one key away and changes what is payable")
+    @Test("R-146: a special VAT rate is named and asked about, then changes what is payable")
     func specialVAT() {
         var terminal = FakeTerminal.atBasket()
         terminal.press(.function(2))
+        #expect(terminal.page == .ask)
+        #expect(terminal.screen.contains("VAT of 6 % instead of 21 %"))
+        terminal.press(.character("n"))
+        #expect(terminal.journey?.specialVATPercent == nil)
+        terminal.press(.function(2), .character("y"))
         #expect(terminal.journey?.specialVATPercent == 6)
         #expect(terminal.screen.contains("yes, 6 %"))
         #expect(terminal.screen.contains("€18,545.60"))
@@ -151,12 +175,35 @@ struct SaleTests {
         #expect(terminal.journey?.dealer == "and-you-drogenbos")
     }
 
+    @Test("Esc leads from the basket back the way it came, never forward")
+    func wayBack() {
+        var terminal = FakeTerminal.atBasket()
+        var way: [ScreenName] = []
+        for _ in 0..<6 {
+            terminal.press(.escape)
+            way.append(terminal.page)
+        }
+        #expect(
+            way == [.pointOfSale, .recap, .options, .trimAndEngine, .models, .accountMade])
+    }
+
+    @Test("R-146: F4 beside the customer opens their data, where they can be changed")
+    func changeCustomer() {
+        var terminal = FakeTerminal.atBasket()
+        terminal.press(.function(4))
+        #expect(terminal.page == .accountMade)
+        terminal.press(.enter)
+        #expect(terminal.page == .basket)
+    }
+
     @Test("R-146: fiscal and insurance details can be opened")
     func details() {
         var terminal = FakeTerminal.atBasket()
         terminal.press(.function(6))
         #expect(terminal.screen.contains("€17,495.85"))
         #expect(terminal.screen.contains("VAT 21 %"))
+        terminal.press(.escape)
+        #expect(terminal.page == .basket && terminal.screen.contains("Wishes for the dealer"))
     }
 
     private static func atDSBasket() -> FakeTerminal {

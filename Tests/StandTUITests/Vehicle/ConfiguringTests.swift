@@ -20,11 +20,12 @@ struct ConfiguringTests {
         #expect(terminal.page == .options)
     }
 
-    @Test("R-132: each engine shows price, month, weeks, consumption, CO2, class and range")
+    @Test("R-132: each engine shows price, month, delivery, consumption, CO2, class and range")
     func facts() {
         let screen = FakeTerminal.atTrim().screen
         for fact in [
-            "€19,999.99", "€191.17/month*", "22–28 wk", "16.7 kWh/100 km", "0 g CO2/km", "class A",
+            "€19,999.99", "€191.17/month*", "18 June – 30 July", "15–21 wk", "16.7 kWh/100 km",
+            "0 g CO2/km", "class A",
             "212 km", "5.6 l/100 km", "126 g CO2/km", "class C",
         ] {
             #expect(screen.contains(fact), "\(fact)")
@@ -78,10 +79,39 @@ struct ConfiguringTests {
         terminal.press(.end)
         #expect(terminal.screen.contains("only on PLUS"))
         #expect(!terminal.offers(.character(" ")))
+        #expect(terminal.screen.contains("+€3,300.00"))
         terminal.press(.function(4))
+        #expect(terminal.page == .ask)
+        #expect(terminal.screen.contains("switch to PLUS"))
+        #expect(terminal.journey?.configuration?.trim == "you")
+        terminal.press(.character("n"))
+        #expect(terminal.journey?.configuration?.trim == "you")
+        terminal.press(.function(4), .character("y"))
         #expect(terminal.journey?.configuration?.trim == "plus")
         #expect(terminal.journey?.configuration?.options.contains("panoramic-roof") == true)
         #expect(terminal.journey?.configuration?.colour == "bright-blue")
+    }
+
+    @Test("R-132: an option that takes a repair shows its own price, not the whole difference")
+    func ownPrice() throws {
+        var terminal = FakeTerminal.atOptionsChosen()
+        terminal.press(.end)
+        let roof = try #require(
+            terminal.screen.split(separator: "\n").first { $0.contains("[!] Panoramic") })
+        #expect(roof.contains("+€900.00"))
+    }
+
+    @Test("R-133: a repair that only adds asks nothing; one that takes away names it and asks")
+    func whatARepairLoses() {
+        var terminal = FakeTerminal.atModels()
+        terminal.type("aircross")
+        terminal.press(.enter, .enter, .enter, .end, .up, .character(" "), .home)
+        terminal.press(.tab, .tab, .tab, .down)
+        terminal.press(.function(4))
+        #expect(terminal.page == .ask)
+        #expect(terminal.screen.contains("leave out Pack City"))
+        terminal.press(.character("y"))
+        #expect(terminal.journey?.configuration?.options == ["towbar"])
     }
 
     @Test("R-133: a requirement is added with it, an exclusion is taken away for it")
@@ -121,15 +151,16 @@ struct ConfiguringTests {
         #expect(!terminal.offers(.control("z")))
     }
 
-    @Test("The slash filters the list, Esc shows everything again")
+    @Test("The slash filters the list, Enter takes what it found, Esc shows everything again")
     func filter() {
         var terminal = FakeTerminal.atOptions()
         terminal.press(.character("/"))
         terminal.type("charg")
         #expect(terminal.screen.contains("on-board"))
         #expect(!terminal.screen.contains("Bright Blue"))
-        terminal.press(.enter, .character(" "))
+        terminal.press(.enter)
         #expect(terminal.journey?.configuration?.options == ["charger-11kw"])
+        #expect(terminal.screen.contains("Space leave out"))
         terminal.press(.escape)
         #expect(terminal.screen.contains("Bright Blue"))
         #expect(terminal.page == .options)
@@ -146,13 +177,15 @@ struct ConfiguringTests {
         }
     }
 
-    @Test("R-135: technical data and equipment open, and Esc leads back to the options")
+    @Test("R-135: technical data and equipment open, and Esc closes them first")
     func recapParts() {
         var terminal = FakeTerminal.atRecap()
         terminal.press(.function(2))
         #expect(terminal.screen.contains("16.7 kWh/100 km"))
         terminal.press(.function(3))
         #expect(terminal.screen.contains("Standard equipment"))
+        terminal.press(.escape)
+        #expect(terminal.page == .recap && terminal.screen.contains("Bright Blue"))
         terminal.press(.escape)
         #expect(terminal.page == .options)
     }

@@ -97,6 +97,13 @@ extension FakeTerminal {
         return terminal
     }
 
+    /// A quote that a second one replaced: the second one's preview.
+    static func corrected(_ language: Language = .english) -> FakeTerminal {
+        var terminal = atPreview(language)
+        terminal.press(.escape, .enter, .enter)
+        return terminal
+    }
+
     static func atSendOut(_ language: Language = .english) -> FakeTerminal {
         var terminal = atPreview(language)
         terminal.press(.enter)

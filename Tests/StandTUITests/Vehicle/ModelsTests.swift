@@ -21,6 +21,7 @@ struct ModelsTests {
         var terminal = FakeTerminal.atModels()
         terminal.type("c5")
         #expect(terminal.screen.contains("Production has ended"))
+        #expect(!terminal.offers(.enter))
         terminal.press(.enter)
         #expect(terminal.page == .models)
         #expect(terminal.journey?.configuration == nil)

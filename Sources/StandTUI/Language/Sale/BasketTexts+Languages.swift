@@ -4,9 +4,12 @@ extension BasketTexts {
     static let french = BasketTexts(
         customer: "Client", dealer: "Vente", vehicle: "Véhicule et options",
         total: "Avec contribution et remises", code: "Code promo",
-        typeCode: "tapez le code du salon", codeGiven: { "code \($0)" },
+        typeCode: "tapez le code du salon", codeGiven: { $0 },
         specialVAT: "TVA spéciale?", noSpecialVAT: { "non, \($0) %" },
-        specialVATApplies: { "oui, \($0) %" }, payable: "À payer", deposit: "Acompte",
+        specialVATApplies: { "oui, \($0) %" },
+        askVAT: {
+            "Appliquer une TVA de \($0) % au lieu de \($1) %? Seulement si le client y a droit."
+        }, payable: "À payer", deposit: "Acompte",
         wish: {
             switch $0 {
             case .tradeIn: "Reprise"
@@ -17,7 +20,8 @@ extension BasketTexts {
         },
         atDealer: "à voir au point de vente", cash: { "comptant, acompte de \($0)" },
         delivery: { "sur place, \($0)" }, wishes: "Souhaits pour le point de vente",
-        keep: "garder", cancel: "annuler", issue: "faire l'offre", changeDealer: "vente",
+        keep: "garder", cancel: "annuler", issue: "faire l'offre", reissue: "remplacer l'offre",
+        changeDealer: "vente",
         changeCustomer: "client", changeVAT: "TVA", wishKeys: "souhait", details: "fiscalité",
         basket: "panier", fiscal: "Fiscalité et assurance", net: "Total hors TVA",
         vat: { "TVA \($0) %" }, insured: "Valeur à assurer, options comprises",
@@ -28,9 +32,11 @@ extension BasketTexts {
     static let dutch = BasketTexts(
         customer: "Klant", dealer: "Dealer", vehicle: "Wagen en opties",
         total: "Met bijdrage en kortingen", code: "Promocode",
-        typeCode: "typ de code van het salon", codeGiven: { "code \($0)" },
+        typeCode: "typ de code van het salon", codeGiven: { $0 },
         specialVAT: "Bijzondere btw?", noSpecialVAT: { "nee, \($0) %" },
-        specialVATApplies: { "ja, \($0) %" }, payable: "Te betalen", deposit: "Voorschot",
+        specialVATApplies: { "ja, \($0) %" },
+        askVAT: { "Btw van \($0) % in plaats van \($1) %? Alleen als de klant er recht op heeft." },
+        payable: "Te betalen", deposit: "Voorschot",
         wish: {
             switch $0 {
             case .tradeIn: "Overname"
@@ -39,21 +45,24 @@ extension BasketTexts {
             case .delivery: "Levering"
             }
         },
-        atDealer: "te bekijken bij de dealer", cash: { "contant, voorschot \($0)" },
+        atDealer: "te bespreken met de dealer", cash: { "contant, voorschot \($0)" },
         delivery: { "ter plaatse, \($0)" }, wishes: "Wensen voor de dealer", keep: "bewaren",
-        cancel: "annuleren", issue: "offerte maken", changeDealer: "dealer",
+        cancel: "annuleren", issue: "offerte maken", reissue: "offerte vervangen",
+        changeDealer: "dealer",
         changeCustomer: "klant", changeVAT: "btw", wishKeys: "wens", details: "fiscaal",
         basket: "mandje", fiscal: "Fiscaal en verzekering", net: "Totaal zonder btw",
         vat: { "Btw \($0) %" }, insured: "Te verzekeren waarde, met opties",
         personalisation: { "Personalisatie: \($0) keuzes, uit de configuratie" },
-        conversion: "Ombouw: te bekijken bij de dealer", driver: "Bestuurder: de klant")
+        conversion: "Ombouw: te bespreken met de dealer", driver: "Bestuurder: de klant")
 
     static let german = BasketTexts(
         customer: "Kunde", dealer: "Händler", vehicle: "Fahrzeug und Extras",
         total: "Mit Beitrag und Nachlässen", code: "Promo-Code",
-        typeCode: "Code der Messe eintippen", codeGiven: { "Code \($0)" },
+        typeCode: "Code der Messe eintippen", codeGiven: { $0 },
         specialVAT: "Sonder-MwSt.?", noSpecialVAT: { "nein, \($0) %" },
-        specialVATApplies: { "ja, \($0) %" }, payable: "Zu zahlen", deposit: "Anzahlung",
+        specialVATApplies: { "ja, \($0) %" },
+        askVAT: { "MwSt. \($0) % statt \($1) %? Nur wenn der Kunde Anspruch darauf hat." },
+        payable: "Zu zahlen", deposit: "Anzahlung",
         wish: {
             switch $0 {
             case .tradeIn: "Inzahlungnahme"
@@ -64,7 +73,8 @@ extension BasketTexts {
         },
         atDealer: "beim Händler zu klären", cash: { "bar, Anzahlung \($0)" },
         delivery: { "vor Ort, \($0)" }, wishes: "Wünsche für den Händler", keep: "behalten",
-        cancel: "abbrechen", issue: "Angebot machen", changeDealer: "Händler",
+        cancel: "abbrechen", issue: "Angebot machen", reissue: "Angebot ersetzen",
+        changeDealer: "Händler",
         changeCustomer: "Kunde", changeVAT: "MwSt.", wishKeys: "Wunsch", details: "Steuer",
         basket: "Korb", fiscal: "Steuer und Versicherung", net: "Summe ohne MwSt.",
         vat: { "MwSt. \($0) %" }, insured: "Versicherungswert mit Extras",
@@ -74,9 +84,12 @@ extension BasketTexts {
     static let english = BasketTexts(
         customer: "Customer", dealer: "Dealer", vehicle: "Vehicle and options",
         total: "With contribution and discounts", code: "Promo code",
-        typeCode: "type the show's code", codeGiven: { "code \($0)" },
+        typeCode: "type the show's code", codeGiven: { $0 },
         specialVAT: "Special VAT?", noSpecialVAT: { "no, \($0) %" },
-        specialVATApplies: { "yes, \($0) %" }, payable: "To pay", deposit: "Deposit",
+        specialVATApplies: { "yes, \($0) %" },
+        askVAT: {
+            "Apply VAT of \($0) % instead of \($1) %? Only if the customer is entitled to it."
+        }, payable: "To pay", deposit: "Deposit",
         wish: {
             switch $0 {
             case .tradeIn: "Trade-in"
@@ -85,12 +98,13 @@ extension BasketTexts {
             case .delivery: "Delivery"
             }
         },
-        atDealer: "to be seen at the dealer", cash: { "cash, deposit \($0)" },
+        atDealer: "to discuss with the dealer", cash: { "cash, deposit \($0)" },
         delivery: { "at the dealer, \($0)" }, wishes: "Wishes for the dealer", keep: "keep",
-        cancel: "cancel", issue: "make the quote", changeDealer: "dealer",
+        cancel: "cancel", issue: "make the quote", reissue: "replace the quote",
+        changeDealer: "dealer",
         changeCustomer: "customer", changeVAT: "VAT", wishKeys: "wish", details: "tax",
         basket: "basket", fiscal: "Tax and insurance", net: "Total without VAT",
         vat: { "VAT \($0) %" }, insured: "Value to insure, with options",
         personalisation: { "Personalisation: \($0) choices, from the configuration" },
-        conversion: "Conversion: to be seen at the dealer", driver: "Driver: the customer")
+        conversion: "Conversion: to discuss with the dealer", driver: "Driver: the customer")
 }

@@ -12,6 +12,7 @@ struct BasketTexts: Sendable {
     let specialVAT: String
     let noSpecialVAT: @Sendable (_ percent: Int) -> String
     let specialVATApplies: @Sendable (_ percent: Int) -> String
+    let askVAT: @Sendable (_ percent: Int, _ own: Int) -> String
     let payable: String
     let deposit: String
     let wish: @Sendable (Wish) -> String
@@ -23,6 +24,7 @@ struct BasketTexts: Sendable {
     let keep: String
     let cancel: String
     let issue: String
+    let reissue: String
     let changeDealer: String
     let changeCustomer: String
     let changeVAT: String

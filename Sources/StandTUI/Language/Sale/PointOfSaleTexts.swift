@@ -4,6 +4,7 @@ struct PointOfSaleTexts: Sendable {
     let filter: String
     let nearestTo: @Sendable (_ place: String) -> String
     let standIn: @Sendable (_ code: String, _ place: String) -> String
+    let unknownCode: @Sendable (_ code: String) -> String
     let byTown: String
     let none: String
     let clear: String
@@ -14,6 +15,7 @@ struct PointOfSaleTexts: Sendable {
         heading: "Quel point de vente?", filter: "Code postal, localité ou nom",
         nearestTo: { "Le plus proche de \($0) d'abord" },
         standIn: { "\($0) n'est pas dans la table: distances depuis \($1)." },
+        unknownCode: { "\($0) n'est pas dans la table: par localité, sans distance." },
         byTown: "Client hors du pays: par localité, sans distance.",
         none: "Aucun point de vente ainsi nommé: effacez des lettres.", clear: "effacer",
         backToVehicle: "véhicule", laterDelivery: { "livre \($0) jours plus tard" })
@@ -21,6 +23,7 @@ struct PointOfSaleTexts: Sendable {
         heading: "Welke dealer?", filter: "Postcode, gemeente of naam",
         nearestTo: { "Dichtst bij \($0) eerst" },
         standIn: { "\($0) staat niet in de tabel: afstanden vanaf \($1)." },
+        unknownCode: { "\($0) staat niet in de tabel: per gemeente, zonder afstand." },
         byTown: "Klant buiten het land: per gemeente, zonder afstand.",
         none: "Geen dealer met die naam: wis enkele letters.", clear: "wissen",
         backToVehicle: "wagen", laterDelivery: { "levert \($0) dagen later" })
@@ -28,6 +31,7 @@ struct PointOfSaleTexts: Sendable {
         heading: "Welcher Händler?", filter: "Postleitzahl, Ort oder Name",
         nearestTo: { "Nächstgelegen zu \($0) zuerst" },
         standIn: { "\($0) fehlt in der Tabelle: Entfernungen ab \($1)." },
+        unknownCode: { "\($0) fehlt in der Tabelle: nach Ort, ohne Entfernung." },
         byTown: "Kunde außerhalb des Landes: nach Ort, ohne Entfernung.",
         none: "Kein Händler mit diesem Namen: Löschen Sie Buchstaben.", clear: "löschen",
         backToVehicle: "Fahrzeug", laterDelivery: { "liefert \($0) Tage später" })
@@ -35,6 +39,7 @@ struct PointOfSaleTexts: Sendable {
         heading: "Which point of sale?", filter: "Postal code, town or name",
         nearestTo: { "Nearest to \($0) first" },
         standIn: { "\($0) is not in the table: distances from \($1)." },
+        unknownCode: { "\($0) is not in the table: by town, without distance." },
         byTown: "Customer outside the country: by town, without distance.",
         none: "No point of sale of that name: take letters away.", clear: "clear",
         backToVehicle: "vehicle", laterDelivery: { "delivers \($0) days later" })

@@ -1,7 +1,8 @@
 extension QuoteTexts {
     static let french = QuoteTexts(
         quote: "OFFRE", number: "Numéro", issued: "Établie le", validUntil: "Valable jusqu'au",
-        corrects: "Remplace", customer: "Client", vatNumber: "TVA", vehicle: "Véhicule",
+        corrects: "Remplace", customer: "Client", vatNumber: "TVA", vatToComplete: "à compléter",
+        vehicle: "Véhicule",
         code: "Code", total: "Total du véhicule, TVA comprise", net: "Total hors TVA",
         vat: { "TVA \($0) %" }, gross: "Total TVA comprise", promo: "Bon du salon (code promo)",
         payable: "À payer", deposit: "Acompte à la commande",
@@ -13,11 +14,12 @@ extension QuoteTexts {
             + "offre vous a été envoyée par e-mail, à remettre au point de vente à la commande.",
         voucherByEmail: "Le bon suivra par e-mail.",
         voucherSpent: "Le bon du salon est déjà déduit du montant à payer.",
-        toSendOut: "envoyer", correct: "corriger")
+        toSendOut: "envoyer", correct: "corriger", earlier: "l'offre")
 
     static let dutch = QuoteTexts(
         quote: "OFFERTE", number: "Nummer", issued: "Opgemaakt op", validUntil: "Geldig tot",
-        corrects: "Vervangt", customer: "Klant", vatNumber: "Btw", vehicle: "Wagen",
+        corrects: "Vervangt", customer: "Klant", vatNumber: "Btw", vatToComplete: "aan te vullen",
+        vehicle: "Wagen",
         code: "Code", total: "Totaal van de wagen, btw inbegrepen", net: "Totaal zonder btw",
         vat: { "Btw \($0) %" }, gross: "Totaal met btw", promo: "Salonbon (promocode)",
         payable: "Te betalen", deposit: "Voorschot bij bestelling",
@@ -28,11 +30,12 @@ extension QuoteTexts {
             + "u per e-mail is toegestuurd; geef hem bij de bestelling aan de dealer.",
         voucherByEmail: "De bon volgt per e-mail.",
         voucherSpent: "De salonbon is al van het te betalen bedrag afgetrokken.",
-        toSendOut: "versturen", correct: "verbeteren")
+        toSendOut: "versturen", correct: "verbeteren", earlier: "de offerte")
 
     static let german = QuoteTexts(
         quote: "ANGEBOT", number: "Nummer", issued: "Erstellt am", validUntil: "Gültig bis",
-        corrects: "Ersetzt", customer: "Kunde", vatNumber: "MwSt.-Nr.", vehicle: "Fahrzeug",
+        corrects: "Ersetzt", customer: "Kunde", vatNumber: "MwSt.-Nr.",
+        vatToComplete: "noch zu ergänzen", vehicle: "Fahrzeug",
         code: "Code", total: "Summe Fahrzeug mit MwSt.", net: "Summe ohne MwSt.",
         vat: { "MwSt. \($0) %" }, gross: "Summe mit MwSt.", promo: "Messegutschein (Promo-Code)",
         payable: "Zu zahlen", deposit: "Anzahlung bei Bestellung",
@@ -44,11 +47,12 @@ extension QuoteTexts {
             + "dieses Angebot per E-Mail zugesandt wurde; bei der Bestellung beim Händler abgeben.",
         voucherByEmail: "Der Gutschein folgt per E-Mail.",
         voucherSpent: "Der Messegutschein ist vom zu zahlenden Betrag schon abgezogen.",
-        toSendOut: "versenden", correct: "berichtigen")
+        toSendOut: "versenden", correct: "berichtigen", earlier: "das Angebot")
 
     static let english = QuoteTexts(
         quote: "QUOTE", number: "Number", issued: "Made on", validUntil: "Valid until",
-        corrects: "Replaces", customer: "Customer", vatNumber: "VAT", vehicle: "Vehicle",
+        corrects: "Replaces", customer: "Customer", vatNumber: "VAT", vatToComplete: "to complete",
+        vehicle: "Vehicle",
         code: "Code", total: "Total of the vehicle, VAT included", net: "Total without VAT",
         vat: { "VAT \($0) %" }, gross: "Total with VAT", promo: "Show voucher (promo code)",
         payable: "To pay", deposit: "Deposit with the order",
@@ -60,5 +64,5 @@ extension QuoteTexts {
             + "quote has been sent to you by email; hand it to the dealer with your order.",
         voucherByEmail: "The voucher follows by email.",
         voucherSpent: "The show voucher is already taken off the amount to pay.",
-        toSendOut: "send out", correct: "correct")
+        toSendOut: "send out", correct: "correct", earlier: "the quote")
 }

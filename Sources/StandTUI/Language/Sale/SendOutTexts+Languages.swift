@@ -22,12 +22,15 @@ extension SendOutTexts {
         offline: "Hors ligne: l'offre part dès que le Wi-Fi revient.",
         queued: "Mise en file: elle part dès que le Wi-Fi revient. Vous pouvez clôturer.",
         sending: "En route vers la centrale. Vous pouvez clôturer.", check: "corriger",
-        preview: "aperçu", quote: "offre", refused: "client refuse", wrongEmail: "e-mail faux",
-        keep: "garder", cancel: "annuler", suggestion: { "\($0) ? F2 pour corriger" },
-        suggested: "corriger", noCard: "client effacé")
+        preview: "aperçu", quote: "offre", refused: "client refuse", wrongEmail: "e-mail erroné",
+        keep: "garder", cancel: "annuler", suggestion: { "\($0)? F2 pour corriger" },
+        suggested: "corriger", noCard: "client effacé", replaced: "remplacée",
+        inQuote: { "(dans l'offre: \($0))" }, undo: "annuler", unmask: "montrer le client",
+        otherCustomer: "Offre d'un autre client: ses données sont masquées.",
+        noteSkip: { "Noter « \($0) »?" })
 
     static let dutch = SendOutTexts(
-        quotes: "Offertes", state: "stand",
+        quotes: "Offertes", state: "status",
         stateWords: {
             switch $0 {
             case .notSent: "niet verstuurd"
@@ -41,19 +44,22 @@ extension SendOutTexts {
         send: "versturen", sendTo: { "Versturen naar \($0)" },
         sendAgainTo: { "Opnieuw naar \($0)" }, again: "opnieuw", whyAgain: "Waarom opnieuw?",
         voucherGoes: { "De bon van \($0) gaat mee." },
-        without: "Zonder deze mail: geen bon voor de klant, geen lead voor de dealer.",
-        withoutLead: "Zonder deze mail: geen lead voor de dealer.",
+        without: "Zonder deze e-mail: geen bon voor de klant, geen lead voor de dealer.",
+        withoutLead: "Zonder deze e-mail: geen lead voor de dealer.",
         failed: { "Mislukt: \($0)." },
         offline: "Offline: de offerte vertrekt zodra de wifi terug is.",
         queued: "In de wachtrij: ze vertrekt zodra de wifi terug is. Je mag afsluiten.",
         sending: "Onderweg naar de centrale. Je mag afsluiten.", check: "verbeteren",
         preview: "voorbeeld", quote: "offerte", refused: "klant weigert",
-        wrongEmail: "e-mail fout", keep: "bewaren", cancel: "annuleren",
-        suggestion: { "\($0) ? F2 om te verbeteren" }, suggested: "verbeteren",
-        noCard: "klant gewist")
+        wrongEmail: "e-mail onjuist", keep: "bewaren", cancel: "annuleren",
+        suggestion: { "\($0)? F2 om te verbeteren" }, suggested: "verbeteren",
+        noCard: "klant gewist", replaced: "vervangen",
+        inQuote: { "(in de offerte: \($0))" }, undo: "ongedaan", unmask: "klant tonen",
+        otherCustomer: "Offerte van een andere klant: de gegevens zijn verborgen.",
+        noteSkip: { "„\($0)” noteren?" })
 
     static let german = SendOutTexts(
-        quotes: "Angebote", state: "Stand",
+        quotes: "Angebote", state: "Status",
         stateWords: {
             switch $0 {
             case .notSent: "nicht gesendet"
@@ -67,25 +73,28 @@ extension SendOutTexts {
         brand: "Marke", send: "senden", sendTo: { "Senden an \($0)" },
         sendAgainTo: { "Nochmals an \($0)" }, again: "nochmals", whyAgain: "Warum nochmals?",
         voucherGoes: { "Der Gutschein über \($0) geht mit." },
-        without: "Ohne diese Mail: kein Gutschein für den Kunden, kein Lead für den Händler.",
-        withoutLead: "Ohne diese Mail: kein Lead für den Händler.",
+        without: "Ohne diese E-Mail: kein Gutschein für den Kunden, kein Lead für den Händler.",
+        withoutLead: "Ohne diese E-Mail: kein Lead für den Händler.",
         failed: { "Gescheitert: \($0)." },
         offline: "Offline: Das Angebot geht hinaus, sobald das WLAN wieder da ist.",
         queued: "In der Warteschlange: geht mit dem WLAN hinaus. Sie können abschließen.",
         sending: "Unterwegs zur Zentrale. Sie können abschließen.", check: "ändern",
         preview: "Vorschau", quote: "Angebot", refused: "Kunde lehnt ab",
         wrongEmail: "E-Mail falsch", keep: "behalten", cancel: "abbrechen",
-        suggestion: { "\($0) ? F2 übernimmt" }, suggested: "übernehmen",
-        noCard: "Kunde gelöscht")
+        suggestion: { "\($0)? F2 übernimmt" }, suggested: "übernehmen",
+        noCard: "Kunde gelöscht", replaced: "ersetzt",
+        inQuote: { "(im Angebot: \($0))" }, undo: "rückgängig", unmask: "Kunden zeigen",
+        otherCustomer: "Angebot eines anderen Kunden: Seine Daten sind verdeckt.",
+        noteSkip: { "„\($0)“ vermerken?" })
 
     static let english = SendOutTexts(
         quotes: "Quotes", state: "state",
         stateWords: {
             switch $0 {
             case .notSent: "not sent"
-            case .waiting: "waits for Wi-Fi"
+            case .waiting: "waiting for Wi-Fi"
             case .atCentre: "at the centre"
-            case .handedOver: "with the mail server"
+            case .handedOver: "handed over"
             case .failed: "! failed"
             }
         },
@@ -93,13 +102,16 @@ extension SendOutTexts {
         brand: "Brand", send: "send", sendTo: { "Send to \($0)" },
         sendAgainTo: { "Send again to \($0)" }, again: "send again", whyAgain: "Why again?",
         voucherGoes: { "The voucher of \($0) goes with the quote." },
-        without: "Without this mail: no voucher for the customer, no lead for the dealer.",
-        withoutLead: "Without this mail: no lead for the dealer.",
+        without: "Without this email: no voucher for the customer, no lead for the dealer.",
+        withoutLead: "Without this email: no lead for the dealer.",
         failed: { "Failed: \($0)." },
         offline: "Offline: the quote leaves as soon as the Wi-Fi is back.",
         queued: "Queued: it leaves as soon as the Wi-Fi is back. You may close.",
         sending: "On its way to the centre. You may close.", check: "correct",
-        preview: "preview", quote: "quote", refused: "refused", wrongEmail: "wrong email",
-        keep: "keep", cancel: "cancel", suggestion: { "\($0) ? F2 takes it" },
-        suggested: "take it", noCard: "customer erased")
+        preview: "preview", quote: "quote", refused: "customer refused", wrongEmail: "wrong email",
+        keep: "keep", cancel: "cancel", suggestion: { "\($0)? F2 takes it" },
+        suggested: "take it", noCard: "customer erased", replaced: "replaced",
+        inQuote: { "(in the quote: \($0))" }, undo: "undo", unmask: "show the customer",
+        otherCustomer: "Another customer's quote: their data are hidden.",
+        noteSkip: { "Note “\($0)”?" })
 }

@@ -32,4 +32,21 @@ struct SendOutTexts: Sendable {
     let suggestion: @Sendable (_ text: String) -> String
     let suggested: String
     let noCard: String
+    /// a correction took its place.
+    let replaced: String
+    /// What stands in the recorded quote, beside a correction that only the mail takes.
+    let inQuote: @Sendable (_ name: String) -> String
+    let undo: String
+    let unmask: String
+    let otherCustomer: String
+    let noteSkip: @Sendable (_ reason: String) -> String
+
+    /// Where a quote is, in the words of the list.
+    func state(of record: QuoteOnRecord) -> String {
+        if record.replacedBy != nil { return replaced }
+        guard record.sendOut == .notSent, let skipped = record.skipped else {
+            return stateWords(record.sendOut)
+        }
+        return skipped == .customerRefused ? refused : wrongEmail
+    }
 }

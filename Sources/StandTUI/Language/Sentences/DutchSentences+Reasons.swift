@@ -60,6 +60,8 @@ extension DutchSentences {
         case .voucherGrantedAlready: "Deze klant heeft zijn bon al: de code komt er niet bij."
         case .anotherOffer: "Deze klant heeft al een offerte. Vroeg de klant nog een offerte?"
         case .quoteUnsent: "Er is een offerte niet verstuurd. Verstuur ze, of zeg waarom niet."
+        case .quoteReplaced(let number):
+            "Deze offerte is vervangen door \(number). Verstuur die."
         case .sentAlready: "Deze offerte is al vertrokken. Geef een reden om ze opnieuw te sturen."
         }
     }

@@ -60,6 +60,8 @@ extension EnglishSentences {
         case .anotherOffer:
             "This customer has a quote already. Did the customer ask for another offer?"
         case .quoteUnsent: "A quote is not sent. Send it, or say why not."
+        case .quoteReplaced(let number):
+            "This quote was replaced by \(number). Send that one."
         case .sentAlready: "This quote has gone out already. To send it again, give a reason."
         }
     }

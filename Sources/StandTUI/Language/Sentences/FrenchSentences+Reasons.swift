@@ -59,6 +59,8 @@ extension FrenchSentences {
         case .voucherGrantedAlready: "Ce client a déjà son bon: le code ne s'ajoute pas."
         case .anotherOffer: "Ce client a déjà une offre. A-t-il demandé une autre offre?"
         case .quoteUnsent: "Une offre n'est pas envoyée. Envoyez-la, ou dites pourquoi pas."
+        case .quoteReplaced(let number):
+            "Cette offre a été remplacée par la \(number). Envoyez celle-là."
         case .sentAlready: "Cette offre est déjà partie. Pour la renvoyer, donnez un motif."
         }
     }

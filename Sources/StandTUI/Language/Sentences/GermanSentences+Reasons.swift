@@ -63,6 +63,8 @@ extension GermanSentences {
         case .anotherOffer: "Dieser Kunde hat schon ein Angebot. Hat er ein weiteres gewünscht?"
         case .quoteUnsent:
             "Ein Angebot ist nicht gesendet. Senden Sie es, oder sagen Sie, warum nicht."
+        case .quoteReplaced(let number):
+            "Dieses Angebot wurde durch \(number) ersetzt. Bitte jenes senden."
         case .sentAlready:
             "Dieses Angebot ist schon unterwegs. Für ein zweites Mal bitte einen Grund angeben."
         }

@@ -14,14 +14,14 @@ struct DimensionsTexts: Sendable {
     let reset: String
 
     static let french = DimensionsTexts(
-        heading: { "Quelle carrosserie de \($0)?" },
+        heading: { "Quelle carrosserie pour \($0)?" },
         explanation: "Chaque mesure, de la moindre à la plus grande.",
         least: "de", most: "à", length: "Longueur", height: "Hauteur", weight: "Poids autorisé",
         left: { $0 == 1 ? "Il en reste 1 sur \($1):" : "Il en reste \($0) sur \($1):" },
         noneLeft: "Aucune carrosserie n'a ces mesures: élargissez une fourchette.",
         adjust: "régler", skip: "toutes", reset: "effacer")
     static let dutch = DimensionsTexts(
-        heading: { "Welk koetswerk van \($0)?" },
+        heading: { "Welk koetswerk voor de \($0)?" },
         explanation: "Elke maat, van de kleinste tot de grootste.",
         least: "van", most: "tot", length: "Lengte", height: "Hoogte",
         weight: "Toegelaten gewicht",
@@ -29,7 +29,7 @@ struct DimensionsTexts: Sendable {
         noneLeft: "Geen koetswerk heeft die maten: maak een marge ruimer.",
         adjust: "aanpassen", skip: "alle", reset: "wissen")
     static let german = DimensionsTexts(
-        heading: { "Welcher Aufbau des \($0)?" },
+        heading: { "Welcher Aufbau für \($0)?" },
         explanation: "Jedes Maß, vom kleinsten bis zum größten.",
         least: "von", most: "bis", length: "Länge", height: "Höhe", weight: "Gesamtgewicht",
         left: { "Übrig: \($0) von \($1)" },

@@ -16,7 +16,8 @@ extension OptionsTexts {
         requires: { "demande \($0)" }, excludedBy: { "exclu par \($0)" },
         contains: { "contient \($0)" }, switchTo: { "passer à \($0)" },
         add: { "ajouter \($0)" }, remove: { "retirer \($0)" },
-        noRepair: "rien ne la rend possible ici", chosen: "choisi", undo: "annuler",
+        leaveOut: "retirer", noRepair: "rien ne la rend possible ici",
+        loses: { "à perdre: \($0)" }, goOn: "Continuer?", chosen: "choisi", undo: "annuler",
         none: "Rien de ce nom: effacez des lettres.")
 
     static let dutch = OptionsTexts(
@@ -34,7 +35,8 @@ extension OptionsTexts {
         requires: { "vraagt \($0)" }, excludedBy: { "uitgesloten door \($0)" },
         contains: { "bevat \($0)" }, switchTo: { "overstappen op \($0)" },
         add: { "\($0) toevoegen" }, remove: { "\($0) weglaten" },
-        noRepair: "niets maakt dit hier mogelijk", chosen: "gekozen", undo: "ongedaan",
+        leaveOut: "weglaten", noRepair: "niets maakt dit hier mogelijk",
+        loses: { "valt weg: \($0)" }, goOn: "Doorgaan?", chosen: "gekozen", undo: "ongedaan",
         none: "Niets met die naam: wis enkele letters.")
 
     static let german = OptionsTexts(
@@ -52,7 +54,8 @@ extension OptionsTexts {
         requires: { "braucht \($0)" }, excludedBy: { "nicht neben \($0)" },
         contains: { "enthält \($0)" }, switchTo: { "zu \($0) wechseln" },
         add: { "\($0) dazunehmen" }, remove: { "\($0) weglassen" },
-        noRepair: "hier durch nichts möglich", chosen: "gewählt", undo: "rückgängig",
+        leaveOut: "abwählen", noRepair: "hier durch nichts möglich",
+        loses: { "entfällt: \($0)" }, goOn: "Fortfahren?", chosen: "gewählt", undo: "rückgängig",
         none: "Nichts mit diesem Namen: Löschen Sie Buchstaben.")
 
     static let english = OptionsTexts(
@@ -70,6 +73,7 @@ extension OptionsTexts {
         requires: { "needs \($0)" }, excludedBy: { "not beside \($0)" },
         contains: { "contains \($0)" }, switchTo: { "switch to \($0)" },
         add: { "add \($0)" }, remove: { "leave out \($0)" },
-        noRepair: "nothing makes it possible here", chosen: "chosen", undo: "undo",
+        leaveOut: "leave out", noRepair: "nothing makes it possible here",
+        loses: { "drops \($0)" }, goOn: "Go on?", chosen: "chosen", undo: "undo",
         none: "Nothing of that name: take letters away.")
 }

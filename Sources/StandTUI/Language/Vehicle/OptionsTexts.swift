@@ -20,7 +20,12 @@ struct OptionsTexts: Sendable {
     let switchTo: @Sendable (_ name: String) -> String
     let add: @Sendable (_ name: String) -> String
     let remove: @Sendable (_ name: String) -> String
+    /// What Space does to an option that is chosen.
+    let leaveOut: String
     let noRepair: String
+    let loses: @Sendable (_ names: String) -> String
+    /// The end of a question that a yes answers.
+    let goOn: String
     let chosen: String
     let undo: String
     let none: String

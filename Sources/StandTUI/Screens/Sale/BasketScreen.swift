@@ -34,11 +34,24 @@ struct BasketScreen: Screen {
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let words = context.texts.sale.basket
         if let editing { return editingKeys(editing, words) }
+        // R-151 asks about another offer; a correction is none.
+        let corrects = context.journey?.quoteToCorrect
         let issue = LiveKey<Self>(
-            .enter, meaning: words.issue, does: .perform(.issueQuote(again: false)))
-        let back = LiveKey<Self>(
-            .escape, meaning: context.texts.keys.back, does: .perform(.backToConfiguration))
-        return [issue] + notingKeys(context, words) + changingKeys(words) + [back]
+            .enter, meaning: corrects == nil ? words.issue : words.reissue,
+            does: .perform(.issueQuote(again: corrects != nil)))
+        let earlier = corrects.map { [LiveKey<Self>.preview(of: $0, context)] } ?? []
+        return [issue] + earlier + notingKeys(context, words) + changingKeys(words) + [
+            leaving(context)
+        ]
+    }
+
+    /// Esc closes the details first; then it goes back the way: to the point of sale.
+    private func leaving(_ context: Context) -> LiveKey<Self> {
+        LiveKey(.escape, meaning: context.texts.keys.back) { screen, _, context in
+            guard screen.showsDetails else { return [.show(PointOfSaleScreen(context))] }
+            screen.showsDetails = false
+            return []
+        }
     }
 
     /// The wishes, and the promo code where there is one.
@@ -67,16 +80,16 @@ struct BasketScreen: Screen {
         var keys: [LiveKey<Self>] = []
         keys.append(
             LiveKey(.function(2), meaning: words.changeVAT, inFooter: false) { _, _, context in
-                [.perform(.chooseVATRate(percent: Self.nextRate(context)))]
+                [Self.changeRate(context)]
             })
         keys.append(
             LiveKey(.function(3), meaning: words.changeDealer, inFooter: false) { _, _, context in
-                [.show(PointOfSaleScreen(context))]
+                [.show(PointOfSaleScreen.change(context))]
             })
         keys.append(
             LiveKey(
                 .function(4), meaning: words.changeCustomer, inFooter: false,
-                does: .go(.customerSearch)))
+                does: .go(.accountMade)))
         keys.append(
             LiveKey(.function(6), meaning: showsDetails ? words.basket : words.details) {
                 screen, _, _ in
@@ -86,19 +99,32 @@ struct BasketScreen: Screen {
         return keys
     }
 
+    /// Esc keeps a wish as Enter does: what was typed is not lost. Only a wish that can't be kept,
+    /// or a code, is dropped.
     private func editingKeys(_ editing: Editing, _ words: BasketTexts) -> [LiveKey<Self>] {
-        [
-            LiveKey(.enter, meaning: words.keep) { screen, _, _ in
-                switch editing {
-                case .wish(let wish): [.perform(.noteWish(wish, text: screen.text.text))]
-                case .code: [.perform(.applyPromoCode(screen.text.text))]
-                }
-            },
-            LiveKey(.escape, meaning: words.cancel) { screen, _, _ in
-                screen.stopEditing()
-                return []
-            },
-        ]
+        let keep = LiveKey<Self>(.enter, meaning: words.keep) { screen, _, _ in
+            switch editing {
+            case .wish(let wish): [.perform(.noteWish(wish, text: screen.text.text))]
+            case .code: [.perform(.applyPromoCode(screen.text.text))]
+            }
+        }
+        if case .wish(let wish) = editing, problem == nil {
+            return [
+                keep,
+                LiveKey(.escape, meaning: words.keep) { screen, _, context in
+                    if screen.text.text == context.journey?.wishes[wish] ?? "" {
+                        screen.stopEditing()
+                        return []
+                    }
+                    return [.perform(.noteWish(wish, text: screen.text.text))]
+                },
+            ]
+        }
+        let cancel = LiveKey<Self>(.escape, meaning: words.cancel) { screen, _, _ in
+            screen.stopEditing()
+            return []
+        }
+        return [keep, cancel]
     }
 
     /// three brands only, and once.
@@ -128,6 +154,16 @@ struct BasketScreen: Screen {
         return rates[(here + 1) % rates.count]
     }
 
+    /// another rate changes what the customer pays, so a box names it and asks; back to the
+    /// market's own rate it asks nothing.
+    private static func changeRate(_ context: Context) -> Action {
+        let next = nextRate(context)
+        let change = Command.chooseVATRate(percent: next)
+        let own = context.market.vatPercent
+        if next == own { return .perform(change) }
+        return .open(AskScreen(context.texts.sale.basket.askVAT(next, own), change))
+    }
+
     mutating func type(_ event: InputEvent, _ context: Context) -> [Action] {
         guard editing != nil else { return [] }
         if text.handle(event) == .changed { problem = nil }
@@ -139,7 +175,6 @@ struct BasketScreen: Screen {
             switch event {
             case .wishNoted, .promoCodeApplied: stopEditing()
             case .quoteIssued: return [.show(QuotePreviewScreen(context))]
-            case .configurationReopened: return [.show(RecapScreen(context))]
             default: break
             }
         }

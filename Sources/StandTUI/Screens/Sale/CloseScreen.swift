@@ -9,11 +9,19 @@ struct CloseScreen: Screen {
 
     init(_ context: Context) {}
 
-    func belongs(_ context: Context) -> Bool { context.journey?.stage == .disconnect }
+    func belongs(_ context: Context) -> Bool { Self.isDue(context.journey) }
+
+    /// Whether nothing is owed any more; a correction that was begun may still be open.
+    static func isDue(_ journey: Journey?) -> Bool {
+        guard let journey else { return false }
+        return !journey.quotes.isEmpty && journey.unsentQuote == nil
+    }
 
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
-        Choices.keys(\Self.choices, count: 2, texts: context.texts.keys) { _, index, _ in
-            [.perform(index == 0 ? .keepCustomer : .disconnectCustomer)]
+        Choices.keys(\Self.choices, count: 2, texts: context.texts.keys) { _, index, context in
+            if index > 0 { return [.perform(.disconnectCustomer)] }
+            // What was begun as a correction goes on as the other offer.
+            return context.journey?.stage == .disconnect ? [.perform(.keepCustomer)] : [.goOn]
         } + [
             LiveKey(.escape, meaning: context.texts.sale.close.sendOut) { _, _, context in
                 [.show(SendOutScreen(context))]

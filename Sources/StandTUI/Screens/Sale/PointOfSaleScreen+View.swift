@@ -7,7 +7,7 @@ extension PointOfSaleScreen {
         let work = areas.work
         let found = found(context)
         surface.draw(words.heading, in: work.row(0), style: .heading)
-        drawOrigin(found, words, into: &surface, work.rows(from: 3, count: 2))
+        drawOrigin(found, context, into: &surface, work.rows(from: 3, count: 2))
         let list = work.rows(from: 5, count: work.height - 8)
         ListView(count: found.points.count, selected: selected).draw(
             into: &surface, rect: list, focused: true, name: "dealers"
@@ -25,10 +25,12 @@ extension PointOfSaleScreen {
     }
 
     private func drawOrigin(
-        _ found: Found, _ words: PointOfSaleTexts, into surface: inout Surface, _ rect: Rect
+        _ found: Found, _ context: Context, into surface: inout Surface, _ rect: Rect
     ) {
+        let words = context.texts.sale.pointOfSale
         guard let place = found.place else {
-            TextBlock(words.byTown).draw(into: &surface, rect: rect, style: .warning)
+            let unknown = found.unknownCode.map(words.unknownCode)
+            TextBlock(unknown ?? words.byTown).draw(into: &surface, rect: rect, style: .warning)
             return
         }
         let from = place.postalCode + " " + place.town
@@ -46,12 +48,16 @@ extension PointOfSaleScreen {
     ) {
         let isChosen = point.dealer.id == context.journey?.dealer
         surface.draw(isChosen ? "•" : "", in: place, style: style)
-        surface.draw(point.dealer.name, in: place.columns(from: 2, count: 25), style: style)
-        surface.draw(point.dealer.town, in: place.columns(from: 28, count: 17), style: style)
+        let columns = place.columns(from: 2).split(right: 6)
+        let town = min(24, max(17, columns.rest.width / 3))
+        let names = columns.rest.split(right: town)
+        surface.draw(
+            point.dealer.name, in: names.rest.columns(from: 0, count: names.rest.width - 1),
+            style: style)
+        surface.draw(point.dealer.town, in: names.right, style: style)
         if let kilometres = point.kilometres {
             surface.draw(
-                Self.text(kilometres: kilometres), in: place.columns(from: 45), style: style,
-                align: .right)
+                Self.text(kilometres: kilometres), in: columns.right, style: style, align: .right)
         }
     }
 

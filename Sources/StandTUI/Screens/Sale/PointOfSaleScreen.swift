@@ -6,10 +6,19 @@ struct PointOfSaleScreen: Screen {
     static let name = ScreenName.pointOfSale
     var filter = TextField(maximumLength: 40)
     var selected = 0
+    /// Whether the basket opened the page by its key: then Esc leads forward to it again.
+    var isChange = false
 
     init(_ context: Context) {
         let chosen = context.journey?.dealer
         selected = found(context).points.firstIndex { $0.dealer.id == chosen } ?? 0
+    }
+
+    /// The page that the basket opens to change the dealer.
+    static func change(_ context: Context) -> Self {
+        var screen = Self(context)
+        screen.isChange = true
+        return screen
     }
 
     func belongs(_ context: Context) -> Bool {
@@ -28,6 +37,8 @@ struct PointOfSaleScreen: Screen {
         var place: Place?
         /// The code that is not in the table, when another one stands in for it.
         var missingCode: String?
+        /// The code of the country from which nothing can be measured.
+        var unknownCode: String?
     }
 
     /// A whole postal code looks around it; anything else looks for names and towns.
@@ -47,7 +58,8 @@ struct PointOfSaleScreen: Screen {
         }
         return Found(
             points: isCode || filter.isEmpty ? points : named(points), place: place,
-            missingCode: isKnown == false && place != nil ? code : nil)
+            missingCode: isKnown == false && place != nil ? code : nil,
+            unknownCode: place == nil ? code : nil)
     }
 
     private func canonical(_ typed: String, _ market: Market) -> String {
@@ -83,7 +95,7 @@ struct PointOfSaleScreen: Screen {
         return keys + [leaving(context)]
     }
 
-    /// Esc empties the field first; then it leads back to the basket, or to the vehicle.
+    /// Esc empties the field first; then it leads back to where the page was opened from.
     private func leaving(_ context: Context) -> LiveKey<Self> {
         let words = context.texts.sale.pointOfSale
         if !filter.isEmpty {
@@ -93,7 +105,7 @@ struct PointOfSaleScreen: Screen {
                 return []
             }
         }
-        if context.journey?.dealer != nil, context.journey?.stage == .quote {
+        if isChange, context.journey?.stage == .quote {
             return LiveKey(.escape, meaning: context.texts.keys.back, does: .go(.basket))
         }
         return LiveKey(.escape, meaning: words.backToVehicle, does: .perform(.backToConfiguration))

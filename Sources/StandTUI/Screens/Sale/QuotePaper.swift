@@ -53,13 +53,15 @@ struct QuotePaper {
         if let company = customer.company {
             lines = [
                 Ledger.Line(label: words.customer, text: company.name.text),
-                Ledger.Line(label: words.vatNumber, text: company.vat.text),
+                Ledger.Line(
+                    label: words.vatNumber,
+                    text: company.vat.isToComplete ? words.vatToComplete : company.vat.text),
             ]
         }
         if let person = customer.person {
             lines.append(
                 Ledger.Line(label: lines.isEmpty ? words.customer : "", text: person.fullName))
-            lines.append(Ledger.Line(text: person.email.text + "  " + person.mobile.text))
+            lines.append(Ledger.Line(text: person.email.text + "  " + person.mobile.display))
         }
         return lines + [Ledger.Line(text: town)]
     }

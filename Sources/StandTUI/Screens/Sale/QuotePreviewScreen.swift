@@ -23,6 +23,11 @@ struct QuotePreviewScreen: Screen {
         shown(context) != nil && (isLaidOver || context.journey?.stage == .email)
     }
 
+    /// Whether the quote is the one that a correction was begun for: it can be sent as it stands.
+    private func isBeingCorrected(_ context: Context) -> Bool {
+        context.journey?.stage != .email && context.journey?.quoteToCorrect?.id == quote
+    }
+
     private func shown(_ context: Context) -> Quote? {
         guard let quote else { return context.journey?.quotes.last?.quote }
         return context.records.quote(quote)?.quote
@@ -35,7 +40,7 @@ struct QuotePreviewScreen: Screen {
         let shared = context.texts.keys
         let words = context.texts.sale.quote
         var keys: [LiveKey<Self>] = []
-        if !isLaidOver {
+        if !isLaidOver || isBeingCorrected(context) {
             keys.append(
                 LiveKey(.enter, meaning: words.toSendOut) { _, _, context in
                     [.show(SendOutScreen(context))]
@@ -68,5 +73,14 @@ struct QuotePreviewScreen: Screen {
         paper(context)?.draw(
             into: &surface, rect: areas.work.inset(columns: 1), first: first)
         surface.cursor = Point(x: areas.work.x, y: areas.work.y)
+    }
+}
+
+extension LiveKey {
+    /// The way back to a quote that is being corrected.
+    static func preview(of quote: Quote, _ context: Context) -> Self {
+        LiveKey(
+            of: Key.letter("V"), meaning: context.texts.sale.quote.earlier,
+            does: .open(QuotePreviewScreen(of: quote.id)))
     }
 }

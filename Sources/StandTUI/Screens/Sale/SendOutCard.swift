@@ -5,22 +5,30 @@ import TerminalKit
 struct SendOutCard {
     private let quote: Quote
     private let context: Context
+    private let isMasked: Bool
 
-    init(_ quote: Quote, _ context: Context) {
+    /// - Parameter isMasked: whether the customer's name is abbreviated.
+    init(_ quote: Quote, _ context: Context, isMasked: Bool) {
         self.quote = quote
         self.context = context
+        self.isMasked = isMasked
+    }
+
+    private var name: String {
+        guard let card = context.card(of: quote) else { return context.texts.sale.sendOut.noCard }
+        return isMasked ? card.person?.abbreviated ?? "***" : card.name
     }
 
     func draw(into surface: inout Surface, rect: Rect) {
         let language = context.language
-        let name = context.card(of: quote)?.name ?? context.texts.sale.sendOut.noCard
         let distance = quote.dealerDistance.map {
             " · " + PointOfSaleScreen.text(kilometres: $0)
         }
         let width = rect.width - 1
         var lines: [Ledger.Line] = [
-            .heading(quote.number), .blank, Ledger.Line(label: name), .blank,
+            .heading(quote.number), .blank,
         ]
+        lines += Ledger.Line.wrapped(name, width: width) + [.blank]
         lines += Ledger.Line.wrapped(quote.modelName + " " + quote.trimName, width: width)
         lines += Ledger.Line.wrapped(quote.engineName, width: width, style: .dim)
         lines.append(
@@ -28,6 +36,7 @@ struct SendOutCard {
         lines.append(.blank)
         lines += Ledger.Line.wrapped(quote.dealer.name, width: width)
         lines.append(Ledger.Line(label: quote.dealer.town + (distance ?? "")))
-        Ledger(lines: lines, labelWidth: 0).draw(into: &surface, rect: rect)
+        Ledger(lines: lines, labelWidth: 0).fitted(height: rect.height)
+            .draw(into: &surface, rect: rect)
     }
 }

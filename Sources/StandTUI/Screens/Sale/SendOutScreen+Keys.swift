@@ -7,12 +7,24 @@ extension SendOutScreen {
         let shared = context.texts.keys
         guard let record = selected(context) else { return [leaving(context)] }
         if let editing { return editingKeys(editing, record, context.texts.sale.sendOut) }
-        return sendKeys(record, context) + checkKeys(record, context)
-            + movement(context, shared) + skipKeys(record, context) + [leaving(context)]
+        let moving = movement(context, shared)
+        if isMasked(record, context) {
+            return [unmasking(record, context)] + moving + [leaving(context)]
+        }
+        return sendKeys(record, context) + checkKeys(record, context) + moving
+            + skipKeys(record, context) + [leaving(context)]
+    }
+
+    /// Somebody else's quote is opened by a key that nothing else uses (private by default).
+    private func unmasking(_ record: QuoteOnRecord, _ context: Context) -> LiveKey<Self> {
+        LiveKey(.function(3), meaning: context.texts.sale.sendOut.unmask) { screen, _, _ in
+            screen.unmasked = record.quote.id
+            return []
+        }
     }
 
     private func sendKeys(_ record: QuoteOnRecord, _ context: Context) -> [LiveKey<Self>] {
-        guard context.card(of: record.quote)?.person != nil else { return [] }
+        guard Self.canBeSent(record, context) else { return [] }
         let words = context.texts.sale.sendOut
         if Self.wasAsked(record) {
             return [
@@ -29,6 +41,11 @@ extension SendOutScreen {
         ]
     }
 
+    /// what another quote replaced is sent no more; nor is what has nobody to go to.
+    static func canBeSent(_ record: QuoteOnRecord, _ context: Context) -> Bool {
+        record.replacedBy == nil && context.card(of: record.quote)?.person != nil
+    }
+
     private func request(_ record: QuoteOnRecord, again: String?) -> SendOutRequest {
         SendOutRequest(
             quote: record.quote.id, email: email, language: language, brand: brand, again: again)
@@ -36,6 +53,10 @@ extension SendOutScreen {
 
     private func checkKeys(_ record: QuoteOnRecord, _ context: Context) -> [LiveKey<Self>] {
         let words = context.texts.sale.sendOut
+        let preview = LiveKey<Self>(of: Key.letter("V"), meaning: words.preview) { _, _, _ in
+            [.open(QuotePreviewScreen(of: record.quote.id))]
+        }
+        guard Self.canBeSent(record, context) else { return [preview] }
         return [
             LiveKey(of: [.character("1"), .character("2"), .character("3")], meaning: words.check) {
                 screen, key, context in
@@ -48,9 +69,7 @@ extension SendOutScreen {
                 }
                 return [.keepDraft]
             },
-            LiveKey(of: Key.letter("V"), meaning: words.preview) { _, _, _ in
-                [.open(QuotePreviewScreen(of: record.quote.id))]
-            },
+            preview,
         ]
     }
 
@@ -79,21 +98,32 @@ extension SendOutScreen {
     private func skipKeys(_ record: QuoteOnRecord, _ context: Context) -> [LiveKey<Self>] {
         guard context.journey?.unsentQuote?.id == record.quote.id else { return [] }
         let words = context.texts.sale.sendOut
-        return [
-            LiveKey(
-                .function(5), meaning: words.refused, inFooter: false,
-                does: .perform(.skipSendOut(.customerRefused))),
-            LiveKey(
-                .function(6), meaning: words.wrongEmail, inFooter: false,
-                does: .perform(.skipSendOut(.wrongEmail))),
+        let lost = record.quote.voucher == nil ? words.withoutLead : words.without
+        let reasons: [(key: Int, meaning: String, reason: SkipReason)] = [
+            (5, words.refused, .customerRefused), (6, words.wrongEmail, .wrongEmail),
         ]
+        return reasons.map { skip in
+            let question = AskScreen(
+                lost + " " + words.noteSkip(skip.meaning), .skipSendOut(skip.reason))
+            return LiveKey(
+                .function(skip.key), meaning: skip.meaning, inFooter: false, does: .open(question))
+        }
     }
 
+    /// Esc takes corrections back before it leaves.
     private func leaving(_ context: Context) -> LiveKey<Self> {
+        if isCorrected {
+            return LiveKey(.escape, meaning: context.texts.sale.sendOut.undo) { screen, _, _ in
+                screen.dropCorrections()
+                return [.keepDraft]
+            }
+        }
         let back: Action =
             switch context.journey?.stage {
             case .email?: .show(QuotePreviewScreen(context))
-            case .disconnect?: .show(CloseScreen(context))
+            case _ where CloseScreen.isDue(context.journey): .show(CloseScreen(context))
+            case .vehicle? where context.journey?.quoteToCorrect != nil: .go(.recap)
+            case .quote? where context.journey?.quoteToCorrect != nil: .go(.basket)
             default: .go(.home)
             }
         return LiveKey(.escape, meaning: context.texts.keys.back, does: back)

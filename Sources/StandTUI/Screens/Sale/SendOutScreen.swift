@@ -15,6 +15,8 @@ struct SendOutScreen: Screen {
     var brand: Brand?
     var problem: Rejection?
     var warning: String?
+    /// The quote of somebody else whose data were asked for by a key of its own.
+    var unmasked: QuoteID?
 
     enum Editing: String, Hashable, Sendable, Codable {
         case email
@@ -30,8 +32,20 @@ struct SendOutScreen: Screen {
 
     func drawSide(_ context: Context, into surface: inout Surface, _ rect: Rect) {
         guard let record = selected(context) else { return }
-        SendOutCard(record.quote, context).draw(into: &surface, rect: rect)
+        SendOutCard(record.quote, context, isMasked: isMasked(record, context))
+            .draw(into: &surface, rect: rect)
     }
+
+    /// Whether the quote is of somebody who isn't at the desk, so that the visitor there must not
+    /// read the name and the address.
+    func isMasked(_ record: QuoteOnRecord, _ context: Context) -> Bool {
+        record.quote.customer != context.journey?.customer?.id && record.quote.id != unmasked
+    }
+
+    /// Whether something was corrected that isn't sent yet.
+    var isCorrected: Bool { email != nil || language != nil || brand != nil }
+
+    mutating func dropCorrections() { (email, language, brand) = (nil, nil, nil) }
 
     func records(_ context: Context) -> [QuoteOnRecord] { context.records.allQuotes() }
 
@@ -44,7 +58,9 @@ struct SendOutScreen: Screen {
 
     /// The address that a send-out would use.
     func address(_ record: QuoteOnRecord, _ context: Context) -> String {
-        email ?? context.card(of: record.quote)?.person?.email.text ?? ""
+        let address = context.card(of: record.quote)?.person?.email
+        if isMasked(record, context) { return address?.abbreviated ?? "" }
+        return email ?? address?.text ?? ""
     }
 
     /// a form that can't be an address is refused here; a slip is pointed out once.
@@ -80,7 +96,8 @@ struct SendOutScreen: Screen {
 
     mutating func choose(_ id: QuoteID) {
         quote = id
-        (email, language, brand) = (nil, nil, nil)
+        unmasked = nil
+        dropCorrections()
         stopEditing()
     }
 
@@ -95,12 +112,12 @@ struct SendOutScreen: Screen {
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {
         let words = context.texts.sale.sendOut
-        let isDone = context.journey?.stage == .disconnect
+        let isDone = CloseScreen.isDue(context.journey)
         for event in events {
             switch event {
             case .sendOutRequested:
                 stopEditing()
-                (email, language, brand) = (nil, nil, nil)
+                dropCorrections()
                 let said = context.isOnline ? words.sending : words.queued
                 let notice = Action.say(Notice(said, .good))
                 return isDone ? [.show(CloseScreen(context)), notice] : [notice]

@@ -37,7 +37,8 @@ struct ModelsScreen: Screen {
         let shared = context.texts.keys
         let models = shown(context)
         var keys: [LiveKey<Self>] = []
-        if !models.isEmpty {
+        // A greyed model says why below the list; nothing takes it.
+        if !models.isEmpty, models[min(selected, models.count - 1)].availability == .orderable {
             let model = models[min(selected, models.count - 1)]
             keys.append(
                 LiveKey(.enter, meaning: shared.take) { screen, _, context in
@@ -67,7 +68,7 @@ struct ModelsScreen: Screen {
     private func leaving(_ context: Context) -> LiveKey<Self> {
         if filter.isEmpty {
             return LiveKey(
-                .escape, meaning: context.texts.keys.back, does: .go(.customerSearch))
+                .escape, meaning: context.texts.keys.back, does: .go(.accountMade))
         }
         return LiveKey(.escape, meaning: context.texts.vehicle.models.clear) { screen, _, _ in
             screen.filter.set("")

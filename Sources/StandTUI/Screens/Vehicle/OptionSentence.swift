@@ -21,12 +21,31 @@ struct OptionSentence {
         case .included(.pack(let pack)): return (name + ": " + words.inPack(self.name(pack)), .dim)
         case .impossible(let obstacles, let repair):
             let why = obstacles.map(obstacle).joined(separator: ", ")
-            let how = repair.map { "F4: " + $0.map(change).joined(separator: ", ") }
-            return (name + ": " + why + ". " + (how ?? words.noRepair) + ".", .warning)
+            let how = repair.map { "F4: " + self.how($0, part) }
+            return (name + ": " + why + ". " + (how ?? words.noRepair + "."), .warning)
         case .free, .chosen:
             let contents = contents(part).map { " · " + $0 } ?? ""
             return (name + move(part) + contents, .dim)
         }
+    }
+
+    /// The changes that a repair makes besides adding the part itself, and what they do to the
+    /// price together.
+    private func how(_ changes: [ConfigurationChange], _ part: VehiclePart) -> String {
+        let others = changes.filter { $0 != .add(option: part.id) }
+        let after = Repair(changes, of: configured).after
+        let move = PriceMove(
+            from: configured, to: after, in: context.market, PriceProfile(context.journey))
+        let price = move.map { $0.amount.formattedDifference(in: context.language) }
+        return (others.map(change) + [price].compactMap { $0 }).joined(separator: ", ")
+    }
+
+    /// what a repair would change and lose, for the box that asks.
+    func question(_ part: VehiclePart, _ repair: Repair) -> String {
+        let lost = repair.lost.isEmpty ? [] : [words.loses(names(repair.lost))]
+        let steps = [how(repair.changes, part)] + lost
+        return part.name[context.language] + ": " + steps.joined(separator: ". ") + ". "
+            + words.goOn
     }
 
     /// Why a part is impossible, for its own line.

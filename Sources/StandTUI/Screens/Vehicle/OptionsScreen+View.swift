@@ -108,10 +108,12 @@ extension OptionsScreen {
         _ part: VehiclePart, _ configured: ConfiguredModel, _ context: Context,
         into surface: inout Surface, _ columns: Columns
     ) {
-        let name = columns.name.columns(from: 0, count: 25)
-        surface.draw(part.name[context.language], in: name, style: .disabled)
-        let why = columns.name.columns(from: 26, count: columns.monthly.endX - name.x - 26)
         let words = OptionSentence(configured, context).obstacles(part)
+        let room = columns.name.columns(from: 0, count: columns.monthly.endX - columns.name.x)
+        let width = max(25, room.width - TextWidth.of(words) - 1)
+        surface.draw(
+            part.name[context.language], in: room.columns(from: 0, count: width), style: .disabled)
+        let why = room.columns(from: width + 1)
         surface.draw(words, in: why, style: .disabled, align: .right)
     }
 
@@ -124,10 +126,10 @@ extension OptionsScreen {
         if case .included = offer { return (included, "") }
         if case .impossible(_, let repair) = offer {
             guard let repair, !repair.isEmpty else { return ("", "") }
-            let after = repair.reduce(configured) { $0.applying($1) }
+            let after = Repair(repair, of: configured).after
+            guard after.offer(part) == .chosen else { return ("", "") }
             return text(
-                PriceMove(from: configured, to: after, in: context.market, profile(context)),
-                context)
+                after.catalogueMove(of: part, in: context.market, profile(context)), context)
         }
         let move = configured.catalogueMove(
             of: part, in: context.market, profile(context))

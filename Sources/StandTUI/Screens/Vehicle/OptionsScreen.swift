@@ -45,7 +45,7 @@ struct OptionsScreen: Screen {
         let words = context.texts.vehicle.options
         let shared = context.texts.keys
         let parts = parts(configured)
-        if isFiltering { return filterKeys(parts.count, words, shared) }
+        if isFiltering { return filterKeys(parts, configured, words, shared) }
         var keys: [LiveKey<Self>] = []
         if !parts.isEmpty {
             let part = parts[min(selected, parts.count - 1)]
@@ -87,34 +87,61 @@ struct OptionsScreen: Screen {
         switch configured.offer(part) {
         case .impossible(_, let changes?) where !changes.isEmpty:
             [
-                LiveKey(.function(4), meaning: words.makePossible) { screen, _, _ in
+                LiveKey(.function(4), meaning: words.makePossible) { screen, _, context in
                     screen.repair = Array(changes.dropFirst())
                     screen.undo = []
-                    return changes.first.map { [.perform($0.command)] } ?? []
+                    return Self.repairing(part, changes, configured, context)
                 }
             ]
         case .chosen where part.kind != nil: []
         case .included, .impossible: []
-        case .free, .chosen:
+        case .free:
             [
                 LiveKey(.character(" "), meaning: shared.choose) { screen, _, _ in
-                    screen.repair = []
-                    screen.undo.append(part.undo(in: configured))
-                    return [.perform(part.command)]
+                    screen.toggle(part, configured)
+                }
+            ]
+        case .chosen:
+            [
+                LiveKey(.character(" "), meaning: words.leaveOut) { screen, _, _ in
+                    screen.toggle(part, configured)
                 }
             ]
         }
     }
 
+    private mutating func toggle(_ part: VehiclePart, _ configured: ConfiguredModel) -> [Action] {
+        repair = []
+        undo.append(part.undo(in: configured))
+        return [.perform(part.command)]
+    }
+
+    /// what only adds is done at once; what changes trim or engine, or takes something
+    /// away, is named and asked.
+    private static func repairing(
+        _ part: VehiclePart, _ changes: [ConfigurationChange], _ configured: ConfiguredModel,
+        _ context: Context
+    ) -> [Action] {
+        guard let first = changes.first?.command(isAsked: true) else { return [] }
+        let repair = Repair(changes, of: configured)
+        if repair.onlyAdds { return [.perform(first)] }
+        let question = OptionSentence(configured, context).question(part, repair)
+        return [.open(AskScreen(question, first))]
+    }
+
+    /// Enter ends the filter and takes what is highlighted, where that is free.
     private func filterKeys(
-        _ count: Int, _ words: OptionsTexts, _ shared: KeyTexts
+        _ parts: [VehiclePart], _ configured: ConfiguredModel, _ words: OptionsTexts,
+        _ shared: KeyTexts
     ) -> [LiveKey<Self>] {
-        [
+        let here = parts.isEmpty ? nil : parts[min(selected, parts.count - 1)]
+        return [
             LiveKey(.enter, meaning: shared.take) { screen, _, _ in
                 screen.isFiltering = false
-                return []
+                guard let here, configured.offer(here) == .free else { return [] }
+                return screen.toggle(here, configured)
             }
-        ] + ListView.keys(\Self.selected, count: count, texts: shared) + [
+        ] + ListView.keys(\Self.selected, count: parts.count, texts: shared) + [
             LiveKey(.escape, meaning: words.clear) { screen, _, _ in
                 screen.showAll()
                 return []
@@ -158,7 +185,7 @@ struct OptionsScreen: Screen {
     /// The next change of a repair, until it is done.
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {
         guard !repair.isEmpty else { return [] }
-        return [.perform(repair.removeFirst().command)]
+        return [.perform(repair.removeFirst().command(isAsked: true))]
     }
 
     mutating func refused(_ rejection: Rejection, _ context: Context) -> Bool {

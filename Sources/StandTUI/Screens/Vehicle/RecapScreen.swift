@@ -32,6 +32,9 @@ struct RecapScreen: Screen {
             LiveKey<Self>(
                 .enter, meaning: context.texts.keys.next, does: .perform(.confirmConfiguration))
         ]
+        if let corrects = context.journey?.quoteToCorrect {
+            keys.append(.preview(of: corrects, context))
+        }
         keys += Ledger.keys(
             \Self.first, last: max(0, lines - Self.page), page: Self.page,
             texts: context.texts.keys
@@ -45,9 +48,17 @@ struct RecapScreen: Screen {
                     return []
                 })
         }
-        return keys + [
-            LiveKey(.escape, meaning: context.texts.keys.back, does: .go(.options))
-        ]
+        return keys + [leaving(context)]
+    }
+
+    /// Esc closes technical data or equipment first.
+    private func leaving(_ context: Context) -> LiveKey<Self> {
+        LiveKey(.escape, meaning: context.texts.keys.back) { screen, _, _ in
+            guard screen.part != .choices else { return [.go(.options)] }
+            screen.part = .choices
+            screen.first = 0
+            return []
+        }
     }
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {

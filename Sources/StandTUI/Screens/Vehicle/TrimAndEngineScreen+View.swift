@@ -126,20 +126,13 @@ extension TrimAndEngineScreen {
             .min { $0.price.be.final < $1.price.be.final }
     }
 
+    /// Weeks from the order, or the dates of a slot that the factory fixed.
     private func delivery(
         _ version: Version, _ context: Context, _ words: VehicleTexts
     ) -> String {
         switch version.delivery {
         case .weeks(let least, let most): words.price.weeks(least, most)
-        case .slot(let window) where window.first > context.now.brussels.date:
-            words.price.weeks(
-                weeks(until: window.first, context), weeks(until: window.last, context))
         case .slot(let window): words.price.window(window, context.language)
         }
-    }
-
-    /// Whole weeks from today, so that a slot reads like every other estimate.
-    private func weeks(until day: CalendarDate, _ context: Context) -> Int {
-        max(0, (day.days(since: context.now.brussels.date) + 6) / 7)
     }
 }
