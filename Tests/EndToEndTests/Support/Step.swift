@@ -23,9 +23,9 @@ extension Step {
 
     /// Marie Leblanc, from her search to the page after her account, in French.
     static let marieIsCreated: [Step] = [
-        Step("leblanc marie\r", "F5 créer"), Step(.f5, "Pourquoi?", "Prénom         Marie"),
+        Step("leblanc\r", "F5 créer"), Step(.f5, "Pourquoi?", "Nom            Leblanc"),
         Step(" \r  \r", "(•) personnelle", "(•) Mme"),
-        Step("\r\rmarie.leblanc@yopmail.com\r", "E-mail         marie.leblanc@yopmail.com"),
+        Step("Marie\r\rmarie.leblanc@yopmail.com\r", "E-mail         marie.leblanc@yopmail.com"),
         Step("marie.leblanc@yopmail.com\r", "E-mail encore  marie.leblanc@yopmail.com"),
         Step("474741428\r\r", "GSM            +32 474741428"),
         Step("1000\r", "Consentement 1 sur 3"), Step("o", "Consentement 2 sur 3"),
