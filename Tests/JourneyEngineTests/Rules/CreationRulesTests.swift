@@ -178,6 +178,7 @@ struct CreationRulesTests {
             {
                 $0.email = "marie@gmial.com"
                 $0.emailAgain = "marie@gmial.com"
+                $0.mobile = "475000000"
                 $0.postalCode = "9999"
                 $0.city = "Somewhere"
             }, over: .marie)

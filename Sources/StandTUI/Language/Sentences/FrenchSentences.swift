@@ -39,8 +39,7 @@ struct FrenchSentences: Sentences {
             "Il faut \(expected) chiffres, il y en a \(found)."
         case .vatFirstDigit(let found): "Un numéro belge commence par 0 ou 1, pas par \(found)."
         case .vatCheckDigits(_, let found):
-            "Les deux derniers chiffres (\(found)) ne correspondent pas: un chiffre est faux. "
-                + "Relisez-le."
+            "Les deux derniers chiffres (\(found)) ne correspondent pas: relisez-le."
         case .vatCountry(let found): "\(found) n'est pas accepté ici: BE ou LU seulement."
         case .postalDigits(let expected, let found):
             "Un code postal a \(expected) chiffres, il y en a \(found)."
