@@ -91,9 +91,14 @@ extension StoreError: CustomStringConvertible {
         case .noReferenceData: "the data folder holds no reference data"
         case .notAuthentic: "the sealed data was changed or belongs elsewhere"
         case .systemFailed(let operation, let file, let code):
-            "\(operation) failed on \(file): \(code == 0 ? "unreadable" : String(cString: strerror(code)))"
+            "\(operation) failed on \(file): \(Self.words(ofSystemError: code))"
         case .databaseFailed(let file, let code, let detail):
             "\(file): SQLite error \(code): \(detail)"
         }
+    }
+
+    /// A code of the operating system in its own words; 0 stands for content that is not right.
+    private static func words(ofSystemError code: Int32) -> String {
+        code == 0 ? "unreadable" : String(cString: strerror(code))
     }
 }

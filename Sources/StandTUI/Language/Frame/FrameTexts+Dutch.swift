@@ -15,7 +15,7 @@ extension FrameTexts {
             }
         },
         online: "online", offline: "offline", nothingWaits: "wachtrij 0",
-        waiting: { count, age in "\(count) wachten" + (age.isEmpty ? "" : ", oudste \(age)") },
+        waiting: { count, age in "wachtrij \(count)" + (age.isEmpty ? "" : ", oudste \(age)") },
         lastDrain: { "verstuurd \($0)" },
         notRegistered: "licentie te registreren", opening: "opent…", saved: "bewaard",
         savingNow: "bezig…", savingFailed: "! niet bewaard",
@@ -36,7 +36,8 @@ extension FrameTexts {
                 "Het journaal was onleesbaar: het blijft bewaard als \(file), er begint een nieuw. "
                     + "Verwittig de supervisor."
             case .lost:
-                "Een deel van het journaal of van de sleutels ontbreekt. Werk door en verwittig de supervisor."
+                "Een deel van het journaal of van de sleutels ontbreekt. "
+                    + "Werk door en verwittig de supervisor."
             case .unreadable(let count):
                 "\(count) regels van het journaal zijn onleesbaar. Verwittig de supervisor."
             case .sampleData: "Voorbeeldgegevens: er is nog geen catalogus geladen."

@@ -15,7 +15,7 @@ extension FrameTexts {
             }
         },
         online: "online", offline: "offline", nothingWaits: "Warteschlange 0",
-        waiting: { count, age in "\(count) warten" + (age.isEmpty ? "" : ", älteste \(age)") },
+        waiting: { count, age in "Warteschlange \(count)" + (age.isEmpty ? "" : ", seit \(age)") },
         lastDrain: { "gesendet \($0)" },
         notRegistered: "Lizenz nicht registriert", opening: "öffnet…", saved: "gespeichert",
         savingNow: "speichert…", savingFailed: "! nicht gespeichert",
@@ -36,7 +36,8 @@ extension FrameTexts {
                 "Das Journal war nicht lesbar: Es bleibt als \(file) erhalten, ein neues beginnt. "
                     + "Bitte der Aufsicht melden."
             case .lost:
-                "Ein Teil des Journals oder der Schlüssel fehlt. Weiterarbeiten und die Leitung verständigen."
+                "Ein Teil des Journals oder der Schlüssel fehlt. "
+                    + "Weiterarbeiten und die Leitung verständigen."
             case .unreadable(let count):
                 "\(count) Einträge des Journals sind nicht lesbar. Bitte der Aufsicht melden."
             case .sampleData: "Beispieldaten: Es ist noch kein Katalog geladen."
