@@ -22,7 +22,7 @@ struct WayBackTests {
         var terminal = FakeTerminal.accountMade()
         terminal.press(.enter)
         #expect(terminal.page == .models)
-        terminal.press(.escape, .escape, .escape)
+        terminal.press(.escape, .escape, .escape, .escape)
         #expect(terminal.page == .home)
     }
 

@@ -24,7 +24,7 @@ struct ConfiguringTests {
     func facts() {
         let screen = FakeTerminal.atTrim().screen
         for fact in [
-            "€19,999.99", "€191.17/month*", "18 June – 30 July", "15–21 wk", "16.7 kWh/100 km",
+            "€19,999.99", "€191.17/month*", "22–28 wk", "15–21 wk", "16.7 kWh/100 km",
             "0 g CO2/km", "class A",
             "212 km", "5.6 l/100 km", "126 g CO2/km", "class C",
         ] {

@@ -14,7 +14,7 @@ struct DimensionsTexts: Sendable {
     let reset: String
 
     static let french = DimensionsTexts(
-        heading: { "Quelle carrosserie pour \($0)?" },
+        heading: { "Quelle carrosserie pour le \($0)?" },
         explanation: "Chaque mesure, de la moindre à la plus grande.",
         least: "de", most: "à", length: "Longueur", height: "Hauteur", weight: "Poids autorisé",
         left: { $0 == 1 ? "Il en reste 1 sur \($1):" : "Il en reste \($0) sur \($1):" },

@@ -54,7 +54,7 @@ extension OptionsTexts {
         requires: { "braucht \($0)" }, excludedBy: { "nicht neben \($0)" },
         contains: { "enthält \($0)" }, switchTo: { "zu \($0) wechseln" },
         add: { "\($0) dazunehmen" }, remove: { "\($0) weglassen" },
-        leaveOut: "abwählen", noRepair: "hier durch nichts möglich",
+        leaveOut: "ohne", noRepair: "hier durch nichts möglich",
         loses: { "entfällt: \($0)" }, goOn: "Fortfahren?", chosen: "gewählt", undo: "rückgängig",
         none: "Nichts mit diesem Namen: Löschen Sie Buchstaben.")
 

@@ -4,7 +4,7 @@ extension PriceTexts {
     static let french = PriceTexts(
         privateProfile: "Prix particuliers, TVA comprise",
         professionalProfile: "Prix professionnels, hors TVA",
-        toPrivate: "particulier", toProfessional: "prix pro", from: { "dès \($0)" },
+        toPrivate: "prix TVAC", toProfessional: "prix pro", from: { "dès \($0)" },
         aMonth: { "\($0)/mois*" }, orMonthly: { "ou \($0)/mois*" }, indicative: "* indicatif",
         included: "inclus",
         base: "Base", options: "Options", discounts: "Remises", privateTotal: "Total",
@@ -25,7 +25,7 @@ extension PriceTexts {
     static let dutch = PriceTexts(
         privateProfile: "Prijzen voor particulieren, btw inbegrepen",
         professionalProfile: "Prijzen voor bedrijven, zonder btw",
-        toPrivate: "prijs particulier", toProfessional: "prijs bedrijf", from: { "vanaf \($0)" },
+        toPrivate: "prijs incl.", toProfessional: "prijs bedrijf", from: { "vanaf \($0)" },
         aMonth: { "\($0)/mnd*" }, orMonthly: { "of \($0)/maand*" }, indicative: "* indicatief",
         included: "inbegrepen",
         base: "Basis", options: "Opties", discounts: "Korting", privateTotal: "Totaal",

@@ -58,7 +58,7 @@ struct DimensionsScreen: Screen {
                 })
         }
         keys.append(
-            LiveKey(.left, .right, meaning: words.adjust) { screen, key, _ in
+            LiveKey(.left, .right, meaning: words.adjust, inFooter: false) { screen, key, _ in
                 screen.step(key == .left ? -1 : 1, model)
                 return []
             })
