@@ -8,8 +8,7 @@ struct Repair {
     let lost: [String]
 
     init(_ changes: [ConfigurationChange], of now: ConfiguredModel) {
-        self.changes = changes
-        after = changes.reduce(now) { $0.applying($1) }
+        let after = changes.reduce(now) { $0.applying($1) }
         let removed = changes.compactMap { change -> String? in
             if case .remove(let id) = change { id } else { nil }
         }
@@ -22,6 +21,8 @@ struct Repair {
         let options = now.configuration.options
             .subtracting(after.configuration.options).subtracting(removed).sorted()
         let engine = after.configuration.engine == nil ? now.configuration.engine : nil
+        self.changes = changes
+        self.after = after
         lost = finishes + options + [engine].compactMap { $0 }
     }
 
