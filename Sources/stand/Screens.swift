@@ -33,7 +33,10 @@ struct Screens: ParsableCommand {
             TerminalGuard.remove()
             throw Ending.environment("\(error)")
         }
-        let app = App(language: Self.language, now: Self.now())
+        // A program that leads its session, or shares its leader's group, has no shell behind it.
+        let capabilities = Capabilities(maySuspend: getpgrp() != getsid(0))
+        let app = App(
+            language: Self.language, now: Self.now(), capabilities: capabilities)
         var loop = EventLoop(
             Shell(app, performer, mailbox: mailbox), terminal: terminal, wake: wake,
             mailbox: mailbox)

@@ -59,8 +59,8 @@ struct ServingTests {
         app = try app.isSaved().types("Lebl").sees("Lebl").isKilled(in: folder).sees("Lebl")
         try app.types("anc\r").sees("Leblanc", "F5 créer").presses(.f5).sees("Leblanc", "Pourquoi")
         try app.types(" \r  \r").sees("(•) Mme").isSaved().types("Mar").sees("Mar ")
-        app = try app.isKilled(in: folder).sees("(•) Mme", "Prénom         Mar ", "Leblanc")
-        try app.types("ie").sees("Prénom         Marie")
+        app = try app.isKilled(in: folder).sees("(•) Mme", "Prénom          Mar ", "Leblanc")
+        try app.types("ie").sees("Prénom          Marie")
         let name = Data("Leblanc".utf8)
         let traces = try folder.files().filter { $0.value.firstRange(of: name) != nil }
         #expect(traces.isEmpty)

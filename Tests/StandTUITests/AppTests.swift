@@ -179,7 +179,7 @@ struct AppTests {
 
     @Test("R-305: the status line tells what waits and for how long")
     func statusLine() {
-        #expect(FakeTerminal(.french).screen.contains("hors ligne  14 en attente (37 min)"))
+        #expect(FakeTerminal(.french).screen.contains("hors ligne  file 14, depuis 37 min"))
     }
 
     @Test("a journal that was set aside is told of at the start")

@@ -91,8 +91,15 @@ extension FieldReader {
             problems.append(Rejection("R-116", .emailAgain, .empty))
             return nil
         }
-        guard (try? EmailAddress.check(again))?.value == email else {
-            problems.append(Rejection("R-116", .emailAgain, .differs))
+        let second = (try? EmailAddress.check(again))?.value
+        guard second == email else {
+            // The same mailbox in other capitals is put right by one key.
+            let isSame = second?.comparisonKey == email.comparisonKey
+            problems.append(
+                isSame
+                    ? Rejection(
+                        "R-116", .emailAgain, .differsInCapitals, suggestion: email.text)
+                    : Rejection("R-116", .emailAgain, .differs))
             return nil
         }
         return email

@@ -24,6 +24,18 @@ enum CustomerStage {
         read(form, CustomerID(milliseconds: 0, random: []), journey, world).warnings
     }
 
+    /// a second card for a customer of this terminal is pointed out before it is made.
+    static func lookalikeWarning(
+        _ form: CustomerForm, _ journey: Journey, _ world: World
+    ) -> [FieldWarning] {
+        let traits = CustomerTraits(form, market: journey.market)
+        guard let known = world.records.lookalike(of: traits), known.card.id != form.customer
+        else { return [] }
+        return [
+            FieldWarning(rule: "R-110", field: known.field, warning: .knownHere, suggestion: nil)
+        ]
+    }
+
     private static func link(
         _ id: CustomerID, _ journey: Journey, _ world: World
     ) throws(Rejection) -> [Event] {

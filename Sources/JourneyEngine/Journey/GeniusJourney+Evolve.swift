@@ -3,7 +3,10 @@ extension GeniusJourney {
     public static func evolve(_ desk: inout Desk, _ event: Event) {
         switch event {
         case .signedIn(let step):
-            desk.session = Session(genius: step.genius, brand: desk.session?.brand)
+            // another genius is asked for the brand again.
+            let isBack = desk.session?.genius == step.genius
+            desk.session = Session(
+                genius: step.genius, brand: isBack ? desk.session?.brand : nil)
         case .signedOut:
             desk.session = nil
         case .brandChosen(let step):

@@ -55,7 +55,9 @@ extension GeniusJourney {
     ) -> [FieldWarning] {
         guard let journey = desk.journey else { return [] }
         return switch command {
-        case .createCustomer(let form): CustomerStage.warnings(form, journey, world)
+        case .createCustomer(let form):
+            CustomerStage.lookalikeWarning(form, journey, world)
+                + CustomerStage.warnings(form, journey, world)
         case .editCustomer(let form), .addContact(let form):
             journey.customer.map { card in
                 let whole = CustomerForm(of: card).overlaid(by: form)

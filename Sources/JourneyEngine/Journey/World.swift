@@ -45,6 +45,8 @@ public protocol TerminalRecords: Sendable {
     var quoteCount: Int { get }
     /// The customer's quotes in the order they were issued.
     func quotes(of customer: CustomerID) -> [QuoteOnRecord]
+    /// A customer met here who shares one of the traits.
+    func lookalike(of traits: CustomerTraits) -> Lookalike?
 }
 
 /// A quote as the terminal remembers it.

@@ -29,7 +29,13 @@ public struct VATNumber: RecordedText {
         let digits = String(String.UnicodeScalarView(characters.dropFirst(isPrefixed ? 2 : 0)))
         guard !digits.isEmpty else { throw Rejection(rule, field, .empty) }
         let owner = isPrefixed ? Country(recorded: letters) : country
-        if let wrong = digits.unicodeScalars.first(where: { !("0"..."9").contains($0) }) {
+        let strays = digits.unicodeScalars.filter { !("0"..."9").contains($0) }
+        if strays.count == digits.unicodeScalars.count {
+            // A name or another text: what is missing says more than one letter of it.
+            let expected = owner == .luxembourg ? 8 : 10
+            throw Rejection(rule, field, .vatDigits(expected: expected, found: 0))
+        }
+        if let wrong = strays.first {
             throw Rejection(rule, field, .character(TypedText.shown(wrong)))
         }
         var warnings: [ValueWarning] = []

@@ -10,6 +10,8 @@ public enum ValueProblem: Sendable, Hashable, Codable {
     case character(String)
     /// The second typing differs from the first (`R-116`).
     case differs
+    /// It differs in capitals only from the first one (`R-116`).
+    case differsInCapitals
     case notADate
     case notAnAmount
 

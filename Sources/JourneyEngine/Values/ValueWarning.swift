@@ -22,6 +22,8 @@ public enum ValueWarning: Sendable, Hashable, Codable {
     case postalCodeUnknown
     /// The name has a character rarely found in names (`R-116`).
     case nameCharacter(String)
+    /// A customer of this terminal has the same (`R-110`).
+    case knownHere
     /// Characters that cannot be shown were dropped (`R-204`).
     case charactersDropped(count: Int)
 }

@@ -13,6 +13,7 @@ public struct KnownCustomer: Sendable, Equatable {
     let phones: [[UInt8]]
     /// With the country's letters; empty for a private customer.
     let vat: String
+    let traits: CustomerTraits
 
     init(_ card: CustomerCard) {
         self.card = card
@@ -24,6 +25,7 @@ public struct KnownCustomer: Sendable, Equatable {
             phone.map { Array($0.filter(\.isNumber).utf8) }
         }
         vat = card.company?.vat.text ?? ""
+        traits = CustomerTraits(card)
     }
 
     /// Takes a newer card of the same customer.

@@ -11,6 +11,14 @@ extension Records {
         return lastMet(limit: limit, where: CustomerPattern(query).matches).map(\.card)
     }
 
+    /// The customer met last who shares a trait, so that no second card is made.
+    /// - Complexity: O(customers).
+    public func lookalike(of traits: CustomerTraits) -> Lookalike? {
+        lastMet(limit: 1) { traits.field(sharedWith: $0.traits) != nil }.first.flatMap { known in
+            traits.field(sharedWith: known.traits).map { Lookalike(card: known.card, field: $0) }
+        }
+    }
+
     /// The customers whom a genius served, the last first.
     /// - Complexity: O(customers + served × log served).
     public func recentCustomers(of genius: GeniusID, limit: Int) -> [KnownCustomer] {

@@ -68,6 +68,7 @@ extension ValueWarning {
         case .vatAllZeros: "vatAllZeros"
         case .postalCodeUnknown: "postalCodeUnknown"
         case .nameCharacter: "nameCharacter"
+        case .knownHere: "knownHere"
         case .charactersDropped: "charactersDropped"
         }
     }

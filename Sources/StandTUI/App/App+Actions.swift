@@ -10,16 +10,30 @@ extension App {
         switch action {
         case .perform(let command):
             pending = command
-            return [.perform(command)]
+            return (command.leavesJourney ? draftEffects() : []) + [.perform(command)]
         case .go(let name):
             return show(shelf[name] ?? name.type.init(context))
         case .show(let screen):
             return show(screen)
         case .resume(let screen):
             return show(shelf[screen.name] ?? screen)
+        case .detour(let screen):
+            let isOnOne = detour?.to == base.name
+            let from = isOnOne ? detour?.from ?? base.name : base.name
+            let way = Detour(from: from, to: screen.name)
+            let effects = show(screen)
+            if way.from != way.to { detour = way }
+            return effects
+        case .back(let name):
+            return show(left() ?? shelf[name] ?? name.type.init(context))
+        case .comeBack:
+            let page = Navigation.page(context)
+            let own = shelf[page].flatMap { $0.belongs(context) ? $0 : nil }
+            return show(left() ?? own ?? page.type.init(context))
         case .goOn:
             shelf[base.name] = nil
             overlays = []
+            detour = nil
             base = Navigation.page(context).type.init(context)
         case .open(let screen):
             overlays.append(screen)
@@ -49,6 +63,14 @@ extension App {
         return []
     }
 
+    /// The page that a detour led away from, if it still fits; the detour ends.
+    private mutating func left() -> (any Screen)? {
+        guard let way = detour, way.to == base.name else { return nil }
+        detour = nil
+        guard let page = shelf[way.from], page.belongs(context) else { return nil }
+        return page
+    }
+
     private mutating func quit() -> [Effect] {
         if context.capabilities.isKiosk {
             notice = Notice(context.texts.frame.kioskStays, .warning)
@@ -63,5 +85,15 @@ extension App {
         saving.isDraftDue = false
         saving.draftsUnderWay += 1
         return [.saveDraft(Draft(base: base, shelf: shelf))]
+    }
+}
+
+extension Command {
+    /// Whether the open journey is set aside: what is half typed in it is kept first.
+    fileprivate var leavesJourney: Bool {
+        switch self {
+        case .signOut, .parkJourney: true
+        default: false
+        }
     }
 }

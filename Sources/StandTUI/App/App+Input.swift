@@ -44,18 +44,19 @@ extension App {
         if overlays.isEmpty, AnyScreen(top) != before { saving.isDraftDue = true }
     }
 
-    /// Keys that work on every page of the stand.
+    /// Keys that work on every page of the stand: help even on lists and in boxes.
     var globalKeys: [GlobalKey] {
-        guard type(of: top).takesGlobalKeys else { return [] }
+        guard !(top is HelpScreen) else { return [] }
         let words = context.texts.keys
         var keys: [GlobalKey] = []
-        if context.isSignedIn {
-            let menu = KeyHint(
-                keys: [.function(10)], meaning: words.menu, inFooter: base is HomeScreen)
-            keys.append(GlobalKey(hint: menu, actions: [.open(MenuScreen(context))]))
+        if type(of: top).takesGlobalKeys {
+            let quit = KeyHint(keys: [.control("q")], meaning: words.quit, inFooter: false)
+            keys.append(GlobalKey(hint: quit, actions: [.quit]))
+            if context.isSignedIn {
+                let menu = KeyHint(keys: [.function(10)], meaning: words.menu)
+                keys.append(GlobalKey(hint: menu, actions: [.open(MenuScreen(context))]))
+            }
         }
-        let quit = KeyHint(keys: [.control("q")], meaning: words.quit, inFooter: false)
-        keys.append(GlobalKey(hint: quit, actions: [.quit]))
         let help = KeyHint(keys: [.function(1)], meaning: words.help)
         let page = HelpScreen(context, about: top, everywhere: keys.map(\.hint) + [help])
         keys.append(GlobalKey(hint: help, actions: [.open(page)]))

@@ -53,6 +53,16 @@ extension App {
         for kept in draft.shelf.compactMap(\.screen) { shelf[kept.name] = kept }
     }
 
+    /// a journey taken up again stands where it was left; from home, at its own page.
+    private mutating func takeUp(_ draft: Draft?) {
+        resume(draft)
+        guard base is HomeScreen || base is LanguageScreen, context.journey != nil else { return }
+        let page = Navigation.page(context)
+        let kept = shelf[page].flatMap { $0.belongs(context) ? $0 : nil }
+        base = kept ?? page.type.init(context)
+        shelf[page] = nil
+    }
+
     private mutating func advance(_ events: [Event], _ snapshot: Snapshot) -> [Effect] {
         let journey = context.journey?.id
         pending = nil
@@ -64,6 +74,7 @@ extension App {
         }
         if context.journey?.id != journey {
             shelf = [:]
+            detour = nil
             saving.isDraftDue = false
         }
         let before = AnyScreen(base)
@@ -76,6 +87,7 @@ extension App {
             overlays = []
             shelf[base.name] = nil
         }
+        if events.contains(where: \.resumesJourney) { takeUp(snapshot.draft) }
         effects += replay()
         return effects
     }

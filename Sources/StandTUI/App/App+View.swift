@@ -21,7 +21,9 @@ extension App {
         frame.banner = context.capabilities.isRehearsal ? context.texts.frame.rehearsal : ""
         if context.isSignedIn, let session = context.desk.session {
             frame.right = session.genius.text
-            frame.badge = Badge(initials: context.journey?.linkedCustomer?.initials)
+            // While a new customer is typed in, nobody else's initials stand above.
+            let linked = page is CreateScreen ? nil : context.journey?.linkedCustomer
+            frame.badge = Badge(initials: linked?.initials)
         }
         frame.centre = centre
         frame.stages = page is HomeScreen ? [] : stages
@@ -49,14 +51,22 @@ extension App {
     }
 
     /// The footer is made of the live keys, so it can't name one that does nothing.
+    ///
+    /// The way back, the menu and help stand last, and stay where room is short; the arrows of a
+    /// list, which anybody tries, give way first.
     private var footer: Footer {
-        let hints = (top.hints(context) + globalKeys.map(\.hint)).filter(\.inFooter)
+        let hints = top.hints(context).filter(\.inFooter)
+        let leaving = hints.filter { $0.keys.first == .escape }
+        let always = leaving + globalKeys.map(\.hint).filter(\.inFooter)
+        let own = hints.filter { $0.keys.first != .escape }
+        let all =
+            own.filter { $0.keys.first != .up } + own.filter { $0.keys.first == .up } + always
         return Footer(
-            hints.compactMap { hint in
+            all.compactMap { hint in
                 hint.keys.first.map { key in
                     Footer.Item(key, context.texts.keys.label(hint.keys), hint.meaning)
                 }
-            })
+            }, kept: always.count)
     }
 
     private var saved: String {

@@ -11,6 +11,8 @@ public struct App: Sendable {
     var base: any Screen
     /// Pages of the open journey that were left, as they were left.
     var shelf: [ScreenName: any Screen] = [:]
+    /// The way back from a page that was asked for out of its order, such as by the menu.
+    var detour: Detour?
     /// Pages laid over the base, the last on top.
     var overlays: [any Screen] = []
     var notice: Notice?
@@ -51,6 +53,12 @@ public struct App: Sendable {
                 overlays[overlays.count - 1] = newValue
             }
         }
+    }
+
+    /// A page out of its order, and the one it was asked for on.
+    struct Detour: Hashable, Sendable {
+        let from: ScreenName
+        let to: ScreenName
     }
 
     /// How far what is typed and decided has got on its way to the disk.

@@ -46,15 +46,19 @@ public struct Capabilities: Hashable, Sendable {
     public var isKiosk: Bool
     /// Whether the journal never drains.
     public var isRehearsal: Bool
+    /// Whether a shell waits that can bring a suspended program back.
+    public var maySuspend: Bool
     /// The brands of the licence; none before registration, when every brand is open.
     public var entitledBrands: Set<Brand>?
 
     /// Makes the capabilities of a run.
     public init(
-        isKiosk: Bool = false, isRehearsal: Bool = false, entitledBrands: Set<Brand>? = nil
+        isKiosk: Bool = false, isRehearsal: Bool = false, maySuspend: Bool = true,
+        entitledBrands: Set<Brand>? = nil
     ) {
         self.isKiosk = isKiosk
         self.isRehearsal = isRehearsal
+        self.maySuspend = maySuspend
         self.entitledBrands = entitledBrands
     }
 }

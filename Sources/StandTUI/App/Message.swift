@@ -32,15 +32,19 @@ public struct Snapshot: Sendable {
     public var catalogue: any Catalogue
     /// A customer's id not used yet: the next create form's.
     public var freshCustomer: CustomerID
+    /// What was half typed in the journey that this step resumed.
+    public var draft: Draft?
 
     /// Makes a picture.
     public init(
-        desk: Desk, records: Records, catalogue: any Catalogue, freshCustomer: CustomerID
+        desk: Desk, records: Records, catalogue: any Catalogue, freshCustomer: CustomerID,
+        draft: Draft? = nil
     ) {
         self.desk = desk
         self.records = records
         self.catalogue = catalogue
         self.freshCustomer = freshCustomer
+        self.draft = draft
     }
 }
 

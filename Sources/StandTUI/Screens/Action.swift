@@ -6,6 +6,13 @@ enum Action: Sendable {
     case perform(Command)
     /// Show another page of the journey; it stands as it was left.
     case go(ScreenName)
+    /// Show another page for a moment: ``back(_:)`` and ``comeBack`` lead to where it was asked
+    /// for.
+    case detour(any Screen)
+    /// Show the page from which a detour led here, else the one named.
+    case back(ScreenName)
+    /// A detour is done: show the page it left if that still fits, else where the journey stands.
+    case comeBack
     /// Show a page in the state given.
     case show(any Screen)
     /// Show a page as it was left, or in the state given if it was not open before.

@@ -44,7 +44,9 @@ public final class StorePerformer: Performer {
         do throws(PerformFailure) {
             let performed = try recorder.perform(command)
             let picture = Picture(desk: performed.desk, records: performed.records)
-            return .performed(performed.events, Snapshot(picture, recorder))
+            var snapshot = Snapshot(picture, recorder)
+            if performed.events.contains(where: \.resumesJourney) { snapshot.draft = recorder.kept }
+            return .performed(performed.events, snapshot)
         } catch {
             switch error {
             case .refused(let rejection): return .refused(rejection)
@@ -80,10 +82,23 @@ public final class StorePerformer: Performer {
 extension Start {
     fileprivate init(_ workplace: Workplace) {
         let recorder = workplace.recorder
-        let draft = (try? recorder.draft()).flatMap { $0 }
         self.init(
-            snapshot: Snapshot(recorder.picture, recorder),
-            draft: draft.flatMap(Draft.init(bytes:)), notices: workplace.startNotices)
+            snapshot: Snapshot(recorder.picture, recorder), draft: recorder.kept,
+            notices: workplace.startNotices)
+    }
+}
+
+extension JourneyRecorder {
+    /// What was half typed in the open journey, as far as it can be read.
+    fileprivate var kept: Draft? {
+        (try? draft()).flatMap { $0 }.flatMap(Draft.init(bytes:))
+    }
+}
+
+extension Event {
+    /// Whether a journey that was set aside is open again.
+    var resumesJourney: Bool {
+        if case .journeyResumed = self { true } else { false }
     }
 }
 

@@ -31,7 +31,7 @@ struct Choices: Hashable, Sendable, Codable {
         ]
         if count > 1 {
             live.append(
-                LiveKey<Owner>(.up, .down, meaning: texts.move, inFooter: false) { owner, key, _ in
+                LiveKey<Owner>(.up, .down, meaning: texts.move) { owner, key, _ in
                     let step = key == .up ? count - 1 : 1
                     owner[keyPath: path].selected = (owner[keyPath: path].selected + step) % count
                     return []

@@ -17,18 +17,24 @@ public struct Footer: Hashable, Sendable {
         }
     }
 
-    /// The items, the most useful first; the last one (help) stays when room is short.
+    /// The items, the most useful first; the last ones stay when room is short.
     public let items: [Item]
+    /// How many at the end stay; help, the very last, always does.
+    private let kept: Int
 
     /// Makes a footer.
-    public init(_ items: [Item]) { self.items = items }
+    /// - Parameter kept: how many items at the end stay when room is short, 1 or more.
+    public init(_ items: [Item], kept: Int = 1) {
+        self.items = items
+        self.kept = min(max(1, kept), items.count)
+    }
 
     /// Draws as many items as fit on the first row of `rect`; `…` stands for those left out.
     public func draw(into surface: inout Surface, rect: Rect) {
         let (shown, gap, isCut) = fitting(rect.width)
         var x = rect.x
         for (index, item) in shown.enumerated() {
-            if isCut, index == shown.count - 1 {
+            if isCut, index == shown.count - kept {
                 x += surface.draw("…", x: x, y: rect.y, style: .dim) + gap
             }
             let start = x
@@ -42,15 +48,18 @@ public struct Footer: Hashable, Sendable {
         }
     }
 
-    /// First the gaps shrink, then help loses its meaning, then items fall out before it.
+    /// First the gaps shrink, then help and what is kept before it lose their meanings, all but
+    /// the first, then items fall out before them.
     private func fitting(_ width: Int) -> (shown: [Item], gap: Int, isCut: Bool) {
         for gap in [3, 2] where Self.width(items, gap) <= width { return (items, gap, false) }
-        guard let help = items.last else { return ([], 2, false) }
-        let short = Item(help.key, help.label, "")
-        var others = Array(items.dropLast())
-        if Self.width(others + [short], 2) <= width { return (others + [short], 2, false) }
-        while !others.isEmpty, Self.width(others + [short], 2) + 3 > width { others.removeLast() }
-        return (others + [short], 2, true)
+        var last = Array(items.suffix(kept))
+        var others = Array(items.dropLast(kept))
+        for index in last.indices.reversed() where index > 0 || last.count == 1 {
+            last[index] = Item(last[index].key, last[index].label, "")
+            if Self.width(others + last, 2) <= width { return (others + last, 2, false) }
+        }
+        while !others.isEmpty, Self.width(others + last, 2) + 3 > width { others.removeLast() }
+        return (others + last, 2, true)
     }
 
     private static func width(_ items: [Item], _ gap: Int) -> Int {

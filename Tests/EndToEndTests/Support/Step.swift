@@ -23,11 +23,11 @@ extension Step {
 
     /// Marie Leblanc, from her search to the page after her account, in French.
     static let marieIsCreated: [Step] = [
-        Step("leblanc marie\r", "F5 créer"), Step(.f5, "Pourquoi?", "Prénom         Marie"),
+        Step("Marie Leblanc\r", "F5 créer"), Step(.f5, "Pourquoi?", "Prénom          Marie"),
         Step(" \r  \r", "(•) personnelle", "(•) Mme"),
-        Step("\r\rmarie.leblanc@yopmail.com\r", "E-mail         marie.leblanc@yopmail.com"),
-        Step("marie.leblanc@yopmail.com\r", "E-mail encore  marie.leblanc@yopmail.com"),
-        Step("474741428\r\r", "GSM            +32 474741428"),
+        Step("\r\rmarie.leblanc@yopmail.com\r", "E-mail          marie.leblanc@yopmail.com"),
+        Step("marie.leblanc@yopmail.com\r", "E-mail encore   marie.leblanc@yopmail.com"),
+        Step("474741428\r\r", "GSM             +32 474741428"),
         Step("1000\r", "Consentement 1 sur 3"), Step("o", "Consentement 2 sur 3"),
         Step("o", "Consentement 3 sur 3"), Step("n", "Les trois réponses sont notées"),
         Step("\r", "Compte demandé", "1000 Bruxelles"),
@@ -59,11 +59,11 @@ extension Step {
     static let an: [Step] =
         [
             Step("m", "Quelle marque"), Step("1", "PEUGEOT", "Nouvelle offre"),
-            Step("1", "Pour quel pays"), Step("2", "BE · Nederlands", "Naam, mail, gsm"),
+            Step("1", "Pour quel pays"), Step("2", "BE · Nederlands", "Naam, e-mail, gsm"),
             Step("an.peeters@example.org\r", "F5"), Step(.f5, "Voornaam", "an.peeters@example.org"),
             Step(" \r  \r", "(•) privé", "(•) Mevr."),
-            Step("An\rPeeters\r\r", "Naam           Peeters"),
-            Step("an.peeters@example.org\r", "Mail nog eens  an.peeters@example.org"),
+            Step("An\rPeeters\r\r", "Naam             Peeters"),
+            Step("an.peeters@example.org\r", "E-mail opnieuw   an.peeters@example.org"),
             Step("0470/11.22.33\r", "weggelaten"), Step("\r3000\r", "Toestemming 1 van 3"),
             Step("j", "Toestemming 2 van 3"), Step("n", "Toestemming 3 van 3"),
             Step("n", "De drie antwoorden zijn genoteerd"),

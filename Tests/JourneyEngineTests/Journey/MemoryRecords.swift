@@ -14,6 +14,12 @@ struct MemoryRecords: TerminalRecords, Hashable {
         order.compactMap { issued[$0] }.filter { $0.quote.customer == customer }
     }
 
+    func lookalike(of traits: CustomerTraits) -> Lookalike? {
+        cards.values.lazy.compactMap { card in
+            traits.field(sharedWith: CustomerTraits(card)).map { Lookalike(card: card, field: $0) }
+        }.first
+    }
+
     mutating func take(_ event: Event, journey: JourneyID?) {
         switch event {
         case .customerCreated(let card), .customerLinked(let card), .customerEdited(let card),

@@ -36,6 +36,29 @@ struct CreationRulesTests {
         #expect(card.company?.vat.text == "BE0417159386")
     }
 
+    @Test(
+        "R-110: a second card for a customer of this terminal is warned of, by what it shares",
+        arguments: [
+            (["MARIE.leblanc@yopmail.com", "475000000", "An", "4000"], Field.email),
+            (["an@yopmail.com", "0474 74 14 28", "An", "4000"], .mobile),
+            (["an@yopmail.com", "475000000", "marie", "1000"], .lastName),
+            (["an@yopmail.com", "475000000", "Marie", "4000"], nil),
+        ] as [([String], Field?)])
+    func lookalike(typed: [String], shared: Field?) throws {
+        var scene = try Self.create(.marie)
+        try scene.perform(.parkJourney(.newJourney))
+        try scene.perform(.begin(.belgium, .french, confirm: false))
+        let form = CustomerForm.with(
+            {
+                ($0.email, $0.mobile) = (typed[0], typed[1])
+                ($0.firstName, $0.postalCode) = (typed[2], typed[3])
+            }, over: .marie)
+        let known = GeniusJourney.warnings(
+            about: .createCustomer(form), scene.desk, scene.world
+        ).filter { $0.warning == .knownHere }
+        #expect(known.map(\.field) == [shared].compactMap { $0 })
+    }
+
     @Test("R-116: the city is filled from the postal code and may be typed otherwise")
     func city() throws {
         #expect(try Self.create(.marie).card.city == "Bruxelles")
@@ -78,12 +101,17 @@ struct CreationRulesTests {
 
     @Test("R-116: the email typed differently the second time is refused, down to a capital")
     func emailTwice() throws {
-        for again in ["marie@yopmail.com", "Marie.leblanc@yopmail.com", "marie.leblanc@yopmail"] {
+        for again in ["marie@yopmail.com", "marie.leblanc@yopmail"] {
             let form = CustomerForm.with({ $0.emailAgain = again }, over: .marie)
             #expect(
                 try Self.refusal(of: form)
                     == Rejection("R-116", field: .emailAgain, .value(.differs)))
         }
+        let capital = CustomerForm.with(
+            { $0.emailAgain = "Marie.leblanc@yopmail.com" }, over: .marie)
+        let refusal = try #require(try Self.refusal(of: capital))
+        #expect(refusal.reason == .value(.differsInCapitals))
+        #expect(refusal.suggestion == "marie.leblanc@yopmail.com")
         let spaced = CustomerForm.with(
             { $0.emailAgain = " marie.leblanc@yopmail.com " }, over: .marie)
         #expect(try Self.refusal(of: spaced) == nil)

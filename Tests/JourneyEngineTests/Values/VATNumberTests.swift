@@ -86,6 +86,13 @@ import Testing
     }
 
     @Test(
+        "R-119: a name in place of a number lacks its digits",
+        arguments: ["BE Marie", "Marie", "leblanc"])
+    func name(typed: String) {
+        #expect(Self.vat(typed).problem == .vatDigits(expected: 10, found: 0))
+    }
+
+    @Test(
         "R-119: what is no number is refused",
         arguments: [
             "", " ", "BE", "BE04171593866", "BE041715938O", "B0417159386", "BE041715938٣٤",

@@ -60,7 +60,7 @@ struct CustomerGoldenTests {
     @Test("edit", arguments: Language.allCases)
     func edit(language: Language) throws {
         var terminal = FakeTerminal.accountMade(language)
-        terminal.press(.character(Texts.in(language).account.editLetter))
+        terminal.press(.character(Texts.in(language).account.editLetter), .tab, .tab, .tab, .tab)
         terminal.type("x")
         try Golden.expect("edit", language, terminal)
     }

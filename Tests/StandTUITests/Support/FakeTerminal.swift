@@ -19,6 +19,8 @@ struct FakeTerminal {
     var isSlow = false
     var trouble: StoreTrouble?
     private var minted: UInt8 = 0
+    /// The last draft of each journey, as the store keeps it.
+    private var drafts: [JourneyID: Draft] = [:]
     private let capabilities: Capabilities
 
     /// A terminal whose store is open, or still opening.
@@ -90,8 +92,9 @@ struct FakeTerminal {
             switch effect {
             case .perform(let command) where isSlow: waiting.append(command)
             case .perform(let command): perform(command)
-            case .saveDraft:
+            case .saveDraft(let draft):
                 effects.append(effect)
+                if let journey = desk.journey?.id { drafts[journey] = draft }
                 run(app.take(.draftSaved))
             default: effects.append(effect)
             }
@@ -115,7 +118,11 @@ struct FakeTerminal {
                     event, journey: desk.journey?.id ?? journey,
                     genius: desk.session?.genius ?? genius, time: Self.now)
             }
-            run(app.take(.performed(events, snapshot())))
+            var snapshot = snapshot()
+            if events.contains(where: \.resumesJourney) {
+                snapshot.draft = desk.journey.flatMap { drafts[$0.id] }
+            }
+            run(app.take(.performed(events, snapshot)))
         } catch {
             run(app.take(.refused(error)))
         }

@@ -13,8 +13,8 @@ extension AccountTexts {
         name: "Nom", kind: "Client", company: "Société", email: "E-mail", mobile: "GSM",
         town: "Localité", centralID: "N° central", centralIDLater: "viendra de la centrale",
         tellThem: {
-            "À dire au client: « Vous recevrez un e-mail à \($0) pour activer votre compte; vous y "
-                + "retrouverez votre configuration. »"
+            "À dire au client: « Vous recevrez un e-mail à l'adresse \($0) pour activer "
+                + "votre compte; vous y retrouverez votre configuration. »"
         },
         goOn: "continuer", edit: "modifier", editLetter: "M",
         consents: "consentements", consentsLetter: "C")
@@ -28,11 +28,11 @@ extension AccountTexts {
             case .activated: "Account geactiveerd"
             }
         },
-        name: "Naam", kind: "Klant", company: "Bedrijf", email: "Mail", mobile: "Gsm",
+        name: "Naam", kind: "Klant", company: "Bedrijf", email: "E-mail", mobile: "Gsm",
         town: "Gemeente", centralID: "Centraal nr.", centralIDLater: "volgt van de centrale",
         tellThem: {
-            "Zeg aan de klant: \"U krijgt een mail op \($0) om uw account te activeren; daar vindt "
-                + "u uw configuratie terug.\""
+            "Zeg aan de klant: \"U krijgt een e-mail op \($0) om uw account te activeren; daar "
+                + "vindt u uw configuratie terug.\""
         },
         goOn: "verder", edit: "wijzigen", editLetter: "W",
         consents: "toestemmingen", consentsLetter: "T")
@@ -41,7 +41,7 @@ extension AccountTexts {
         heading: {
             switch $0 {
             case .notAsked: "Noch kein Konto"
-            case .asked: "Konto angefragt"
+            case .asked: "Konto beantragt"
             case .mailed: "Aktivierungsmail verschickt"
             case .activated: "Konto aktiviert"
             }
@@ -59,7 +59,7 @@ extension AccountTexts {
         heading: {
             switch $0 {
             case .notAsked: "No account yet"
-            case .asked: "Account asked for"
+            case .asked: "Account requested"
             case .mailed: "Activation email sent"
             case .activated: "Account activated"
             }

@@ -44,7 +44,7 @@ struct ConsentTexts: Sendable {
             }
         },
         allAsked: "De drie antwoorden zijn genoteerd",
-        thenAccount: "Maak nu de account: de klant krijgt een mail om hem te activeren en thuis "
+        thenAccount: "Maak nu de account: de klant krijgt een e-mail om hem te activeren en thuis "
             + "verder te werken aan de configuratie.",
         nextCard: "volgende kaart", cardBefore: "vorige kaart",
         createAccount: "account maken")
@@ -52,7 +52,7 @@ struct ConsentTexts: Sendable {
     static let german = ConsentTexts(
         card: { "Einwilligung \($0) von \($1): laut vorlesen" },
         mostImportant: "die wichtigste", changeAt: { "Jederzeit zu ändern: \($0)" },
-        freeAnswer: "Die Antwort ist frei: Ein „Nein“ hält nichts auf.",
+        freeAnswer: "Die Antwort ist frei: Ein „Nein“ hat keine Nachteile.",
         short: {
             switch $0 {
             case .contact: "Kontakt"
@@ -69,7 +69,7 @@ struct ConsentTexts: Sendable {
     static let english = ConsentTexts(
         card: { "Consent \($0) of \($1): read it aloud" },
         mostImportant: "the most important", changeAt: { "Can be changed at any time: \($0)" },
-        freeAnswer: "The answer is free: a \"no\" stops nothing.",
+        freeAnswer: "The customer is free to say no: nothing depends on it.",
         short: {
             switch $0 {
             case .contact: "contact"

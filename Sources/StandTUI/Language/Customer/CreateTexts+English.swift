@@ -24,8 +24,12 @@ extension CreateTexts {
         personalCar: "personal", companyCar: "company", mr: "Mr", mrs: "Mrs",
         noTitle: "none", optional: "optional", takeIt: "F2 corrects it",
         stripped: { "\"\($0)\" taken off: the rest is right" },
-        toRepair: { $0 == 1 ? "One field still to fill in." : "\($0) fields still to fill in." },
-        why: "What for?",
+        toRepair: { $0 == 1 ? "One field to put right." : "\($0) fields to put right." },
+        toChoose: "To be chosen.",
+        knownHere: {
+            "Known here already: \($0), \($1). F3 links them, Enter goes on."
+        },
+        why: "Why?",
         benefits: { voucher in
             """
             The customer gets:
@@ -36,5 +40,5 @@ extension CreateTexts {
             The dealer can add a trade-in, stock or a code.
             """
         },
-        correct: "correct", vatUnknown: "VAT unknown")
+        correct: "correct", linkKnown: "link", vatUnknown: "VAT unknown")
 }

@@ -24,7 +24,11 @@ extension CreateTexts {
         personalCar: "personnelle", companyCar: "de société", mr: "M.", mrs: "Mme",
         noTitle: "sans", optional: "facultatif", takeIt: "F2 corrige",
         stripped: { "« \($0) » retiré: le reste est juste" },
-        toRepair: { $0 == 1 ? "Encore un champ à compléter." : "Encore \($0) champs à compléter." },
+        toRepair: { $0 == 1 ? "Encore un champ à revoir." : "Encore \($0) champs à revoir." },
+        toChoose: "À choisir.",
+        knownHere: {
+            "Déjà connu ici: \($0), \($1). F3 lie cette fiche, Entrée continue."
+        },
         why: "Pourquoi?",
         benefits: { voucher in
             """
@@ -36,5 +40,5 @@ extension CreateTexts {
             Le point de vente peut ajouter reprise, stock ou code.
             """
         },
-        correct: "corriger", vatUnknown: "TVA inconnue")
+        correct: "corriger", linkKnown: "lier", vatUnknown: "TVA inconnue")
 }

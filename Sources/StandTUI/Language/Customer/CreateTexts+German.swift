@@ -22,19 +22,23 @@ extension CreateTexts {
             }
         },
         personalCar: "privat", companyCar: "Firmenwagen", mr: "Herr", mrs: "Frau",
-        noTitle: "ohne", optional: "freiwillig", takeIt: "F2 verbessert",
+        noTitle: "ohne", optional: "optional", takeIt: "F2 verbessert",
         stripped: { "„\($0)“ entfernt: Der Rest stimmt" },
-        toRepair: { $0 == 1 ? "Noch ein Feld auszufüllen." : "Noch \($0) Felder auszufüllen." },
+        toRepair: { $0 == 1 ? "Noch ein Feld zu prüfen." : "Noch \($0) Felder zu prüfen." },
+        toChoose: "Bitte wählen.",
+        knownHere: {
+            "Hier schon bekannt: \($0), \($1). F3 verbindet, Eingabe geht weiter."
+        },
         why: "Wozu?",
         benefits: { voucher in
             """
             Der Kunde erhält:
-            · sein Angebot per Mail
+            · sein Angebot per E-Mail
             · den Gutschein von \(voucher)
             · seine Auswahl zum Weitermachen daheim
 
             Der Händler kann Inzahlungnahme, Lager oder Code ergänzen.
             """
         },
-        correct: "verbessern", vatUnknown: "MwSt. unbekannt")
+        correct: "verbessern", linkKnown: "verbinden", vatUnknown: "MwSt. unbekannt")
 }

@@ -7,6 +7,8 @@ struct SearchTexts: Sendable {
     let typeToSearch: String
     let noneHere: String
     let nobodyFound: String
+    /// Found, but kept out of sight by the filter.
+    let hidden: @Sendable (_ count: Int) -> String
     let centralLater: String
     let searchFirst: String
     let createNew: String
@@ -22,7 +24,8 @@ struct SearchTexts: Sendable {
         typeToSearch: "Tapez un nom, un e-mail, un GSM ou un numéro de TVA: la réponse vient à "
             + "chaque touche.",
         noneHere: "Personne ici avec ces données.",
-        nobodyFound: "Personne trouvé sur cette borne. F5 crée une nouvelle fiche.",
+        nobodyFound: "Personne n'a été trouvé sur cette borne. F5 crée une nouvelle fiche.",
+        hidden: { "\($0) caché(s) par le filtre: choisissez « tous »." },
         centralLater: "Base centrale: hors ligne. Une nouvelle fiche sera comparée plus tard, par "
             + "e-mail ou TVA.",
         searchFirst: "Créer une fiche: cherchez d'abord, avec Entrée.",
@@ -30,27 +33,29 @@ struct SearchTexts: Sendable {
         search: "chercher", link: "lier", details: "détails", create: "créer")
 
     static let dutch = SearchTexts(
-        what: "Naam, mail, gsm of btw", emailToo: "Mail (niet verplicht)", all: "alle",
+        what: "Naam, e-mail, gsm of btw", emailToo: "E-mail (niet verplicht)", all: "alle",
         here: "Op deze zuil",
-        typeToSearch: "Typ een naam, mail, gsm of btw-nummer: bij elke toets komt het antwoord.",
+        typeToSearch: "Typ een naam, e-mail, gsm of btw-nummer: bij elke toets komt het antwoord.",
         noneHere: "Niemand hier met deze gegevens.",
         nobodyFound: "Niemand gevonden op deze zuil. F5 maakt een nieuwe fiche.",
+        hidden: { "\($0) verborgen door de filter: kies \"alle\"." },
         centralLater: "Centrale databank: offline. Een nieuwe fiche wordt later vergeleken, op "
-            + "mail of btw.",
+            + "e-mail of btw.",
         searchFirst: "Een fiche maken: zoek eerst, met Enter.",
         createNew: "een nieuwe klant maken",
         search: "zoeken", link: "koppelen", details: "details", create: "maken")
 
     static let german = SearchTexts(
-        what: "Name, E-Mail, Handy, MwSt.", emailToo: "E-Mail (freiwillig)", all: "alle",
+        what: "Name, E-Mail, Handy, MwSt.", emailToo: "E-Mail (optional)", all: "alle",
         here: "An diesem Terminal",
         typeToSearch: "Name, E-Mail, Handy oder MwSt.-Nummer tippen: Die Antwort kommt bei jeder "
             + "Taste.",
         noneHere: "Niemand hier mit diesen Angaben.",
-        nobodyFound: "Niemand an diesem Terminal gefunden. F5 legt eine neue Karte an.",
-        centralLater: "Zentrale: offline. Eine neue Karte wird später verglichen, über E-Mail "
+        nobodyFound: "Niemand an diesem Terminal gefunden. F5 legt einen neuen Kunden an.",
+        hidden: { "\($0) durch den Filter verborgen: „alle“ wählen." },
+        centralLater: "Zentrale: offline. Ein neuer Kunde wird später verglichen, über E-Mail "
             + "oder MwSt.",
-        searchFirst: "Neue Karte: erst suchen, mit Eingabe.",
+        searchFirst: "Neuer Kunde: erst suchen, mit Eingabe.",
         createNew: "einen neuen Kunden anlegen",
         search: "suchen", link: "verbinden", details: "Details", create: "anlegen")
 
@@ -60,9 +65,10 @@ struct SearchTexts: Sendable {
         typeToSearch: "Type a name, an email, a mobile or a VAT number: the answer comes with each "
             + "key.",
         noneHere: "Nobody here with these details.",
-        nobodyFound: "Nobody found on this terminal. F5 makes a new card.",
-        centralLater: "Central base: offline. A new card will be compared later, by email or VAT.",
-        searchFirst: "To make a card, search first, with Enter.",
+        nobodyFound: "Nobody found on this terminal. F5 creates a new customer.",
+        hidden: { "\($0) hidden by the filter: choose \"all\"." },
+        centralLater: "Central base: offline. A new customer is compared later, by email or VAT.",
+        searchFirst: "To create a customer, search first, with Enter.",
         createNew: "create a new customer",
         search: "search", link: "link", details: "details", create: "create")
 }

@@ -15,7 +15,7 @@ extension FrameTexts {
             }
         },
         online: "online", offline: "offline", nothingWaits: "wachtrij 0",
-        waiting: { count, age in "\(count) wachten" + (age.isEmpty ? "" : ", oudste \(age)") },
+        waiting: { count, age in "wachtrij \(count)" + (age.isEmpty ? "" : ", oudste \(age)") },
         lastDrain: { "verstuurd \($0)" },
         notRegistered: "licentie te registreren", opening: "opent…", saved: "bewaard",
         savingNow: "bezig…", savingFailed: "! niet bewaard",

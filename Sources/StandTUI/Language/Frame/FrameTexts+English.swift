@@ -15,7 +15,7 @@ extension FrameTexts {
             }
         },
         online: "online", offline: "offline", nothingWaits: "queue 0",
-        waiting: { count, age in "\(count) waiting" + (age.isEmpty ? "" : ", oldest \(age)") },
+        waiting: { count, age in "queue \(count)" + (age.isEmpty ? "" : ", oldest \(age)") },
         lastDrain: { "sent \($0)" },
         notRegistered: "licence not registered", opening: "opening…", saved: "saved",
         savingNow: "saving…", savingFailed: "! not saved",

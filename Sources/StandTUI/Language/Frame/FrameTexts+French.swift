@@ -15,7 +15,7 @@ extension FrameTexts {
             }
         },
         online: "en ligne", offline: "hors ligne", nothingWaits: "file 0",
-        waiting: { count, age in "\(count) en attente" + (age.isEmpty ? "" : " (\(age))") },
+        waiting: { count, age in "file \(count)" + (age.isEmpty ? "" : ", depuis \(age)") },
         lastDrain: { "envoi \($0)" },
         notRegistered: "licence à enregistrer", opening: "ouverture…", saved: "enregistré",
         savingNow: "en cours…", savingFailed: "! pas enregistré",

@@ -15,7 +15,7 @@ extension FrameTexts {
             }
         },
         online: "online", offline: "offline", nothingWaits: "Warteschlange 0",
-        waiting: { count, age in "\(count) warten" + (age.isEmpty ? "" : ", älteste \(age)") },
+        waiting: { count, age in "Warteschlange \(count)" + (age.isEmpty ? "" : ", seit \(age)") },
         lastDrain: { "gesendet \($0)" },
         notRegistered: "Lizenz nicht registriert", opening: "öffnet…", saved: "gespeichert",
         savingNow: "speichert…", savingFailed: "! nicht gespeichert",

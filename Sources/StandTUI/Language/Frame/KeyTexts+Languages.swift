@@ -26,6 +26,6 @@ extension KeyTexts {
         enter: "Enter", escape: "Esc", space: "Space", pageUp: "PgUp", pageDown: "PgDn",
         control: "Ctrl-", home: "Home", end: "End",
         yesKeys: Key.letter("Y"), yes: "yes", no: "no", next: "go on", back: "back",
-        take: "take", choose: "choose", move: "move", field: "field", menu: "menu",
+        take: "select", choose: "choose", move: "move", field: "field", menu: "menu",
         help: "help", quit: "quit")
 }

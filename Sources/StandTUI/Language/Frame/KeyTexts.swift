@@ -27,6 +27,7 @@ struct KeyTexts: Sendable {
 
     /// How the footer names keys that do alike: `1 2 3`, `1-9`, `↑↓`, `Tab`.
     func label(_ keys: [Key]) -> String {
+        if let answers = answerKeys(keys) { return answers }
         if let range = digitRange(keys) { return range }
         if keys.prefix(2) == [.up, .down] { return "↑↓" }
         if keys.prefix(2) == [.left, .right] { return "←→" }
@@ -37,6 +38,15 @@ struct KeyTexts: Sendable {
             if !labels.contains(label), key != .backTab { labels.append(label) }
         }
         return labels.joined(separator: " ")
+    }
+
+    /// Space with the digits of some answers: `Space 1-3`; the arrows go without saying.
+    private func answerKeys(_ keys: [Key]) -> String? {
+        guard keys.first == .character(" "), keys.contains(.left),
+            case let digits = keys.filter({ $0 != .left && $0 != .right }).dropFirst(),
+            let first = digits.first, let last = digits.last
+        else { return nil }
+        return space + " " + label(first) + "-" + label(last)
     }
 
     /// More than four digits and letters in a row: the first and the last.

@@ -3,20 +3,25 @@ struct CustomersTexts: Sendable {
     let heading: @Sendable (_ count: Int) -> String
     let none: String
     let link: String
+    let beginFirst: String
 
     static let french = CustomersTexts(
         heading: { "Mes derniers clients (\($0))" },
-        none: "Personne encore: le premier client que vous servez apparaîtra ici.", link: "lier")
+        none: "Personne encore: le premier client que vous servez apparaîtra ici.", link: "lier",
+        beginFirst: "Commencez une nouvelle offre, puis liez ce client.")
     static let dutch = CustomersTexts(
         heading: { "Mijn laatste klanten (\($0))" },
-        none: "Nog niemand: de eerste klant die je helpt, verschijnt hier.", link: "koppelen")
+        none: "Nog niemand: de eerste klant die je helpt, verschijnt hier.", link: "koppelen",
+        beginFirst: "Begin een nieuwe offerte en koppel dan deze klant.")
     static let german = CustomersTexts(
         heading: { "Meine letzten Kunden (\($0))" },
         none: "Noch niemand: Der erste Kunde, den Sie bedienen, erscheint hier.",
-        link: "verbinden")
+        link: "verbinden",
+        beginFirst: "Beginnen Sie ein neues Angebot und verbinden Sie dann den Kunden.")
     static let english = CustomersTexts(
         heading: { "My latest customers (\($0))" },
-        none: "Nobody yet: the first customer you serve will stand here.", link: "link")
+        none: "Nobody yet: the first customer you serve will stand here.", link: "link",
+        beginFirst: "Begin a new quote, then link this customer.")
 }
 
 /// The list of a genius's quoted configurations.

@@ -27,7 +27,7 @@ struct HelpTexts: Sendable {
         keysHere: "Die Tasten dieser Seite",
         typing: "In einem Feld schreiben Buchstaben; ← → bewegen den Cursor, Strg-U löscht bis zum "
             + "Anfang.",
-        support: "Hilfe gefällig?", askSupervisor: "Fragen Sie die Aufsicht.",
+        support: "Brauchen Sie Hilfe?", askSupervisor: "Fragen Sie die Aufsicht.",
         otherLanguage: "In einer anderen Sprache",
         howToChangeLanguage: "F10, dann die Sprache: Der Bildschirm wechselt sofort. Vor dem "
             + "Anmelden: F2.")

@@ -14,16 +14,16 @@ extension HomeTexts {
         recentCustomers: "Laatste klanten", recentProjects: "Laatste configuraties",
         none: "  nog niets",
         today: {
-            "Vandaag   offertes \($0.quotes)   vertrokken mails \($0.sent)   "
-                + "wachtend \($0.waiting)"
+            "Vandaag   offertes \($0.quotes)   e-mails verzonden \($0.sent), "
+                + "te verzenden \($0.waiting)"
         },
         sendOut: {
             switch $0 {
             case nil: "zonder offerte"
-            case .notSent: "niet verstuurd"
+            case .notSent: "niet verzonden"
             case .waiting: "wacht op wifi"
             case .atCentre: "bij de centrale"
-            case .handedOver: "mail verstuurd"
+            case .handedOver: "e-mail verzonden"
             case .failed: "! niet gelukt"
             }
         },

@@ -14,13 +14,13 @@ extension HomeTexts {
         recentCustomers: "Latest customers", recentProjects: "Latest configurations",
         none: "  nothing yet",
         today: {
-            "Today   quotes \($0.quotes)   emails sent \($0.sent)   waiting \($0.waiting)"
+            "Today   quotes \($0.quotes)   emails sent \($0.sent), to send \($0.waiting)"
         },
         sendOut: {
             switch $0 {
             case nil: "no quote"
             case .notSent: "not sent"
-            case .waiting: "waits for Wi-Fi"
+            case .waiting: "awaiting Wi-Fi"
             case .atCentre: "at the centre"
             case .handedOver: "email sent"
             case .failed: "! failed"

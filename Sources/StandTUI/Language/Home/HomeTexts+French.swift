@@ -14,8 +14,8 @@ extension HomeTexts {
         recentCustomers: "Derniers clients", recentProjects: "Dernières configurations",
         none: "  rien encore",
         today: {
-            "Aujourd'hui   offres \($0.quotes)   e-mails partis \($0.sent)   "
-                + "en attente \($0.waiting)"
+            "Aujourd'hui   offres \($0.quotes)   e-mails partis \($0.sent), "
+                + "à envoyer \($0.waiting)"
         },
         sendOut: {
             switch $0 {

@@ -14,8 +14,8 @@ extension HomeTexts {
         recentCustomers: "Letzte Kunden", recentProjects: "Letzte Konfigurationen",
         none: "  noch nichts",
         today: {
-            "Heute   Angebote \($0.quotes)   verschickte E-Mails \($0.sent)   "
-                + "wartend \($0.waiting)"
+            "Heute   Angebote \($0.quotes)   E-Mails gesendet \($0.sent), "
+                + "zu senden \($0.waiting)"
         },
         sendOut: {
             switch $0 {

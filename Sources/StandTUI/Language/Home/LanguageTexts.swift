@@ -26,7 +26,7 @@ struct LanguageTexts: Sendable {
 
     static let dutch = LanguageTexts(
         heading: "Voor welk land, en in welke taal?",
-        explanation: "Het land bepaalt de prijzen, de btw en de dealers. De offerte en de mail "
+        explanation: "Het land bepaalt de prijzen, de btw en de dealers. De offerte en de e-mail "
             + "komen in deze taal, en het scherm ook, meteen.",
         belgium: "België", luxembourg: "Luxemburg", current: "(huidige keuze)",
         changing: "Van taal veranderen raakt niets anders. Van land veranderen wist de "
@@ -38,7 +38,7 @@ struct LanguageTexts: Sendable {
             + "kommen in dieser Sprache, der Bildschirm auch, sofort.",
         belgium: "Belgien", luxembourg: "Luxemburg", current: "(jetzige Wahl)",
         changing: "Eine andere Sprache ändert sonst nichts. Ein anderes Land löscht "
-            + "Konfiguration und Händler: Danach wird vorher gefragt.")
+            + "Konfiguration und Händler: Sie werden vorher gefragt.")
 
     static let english = LanguageTexts(
         heading: "For which country, and in which language?",

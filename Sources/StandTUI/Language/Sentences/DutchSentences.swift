@@ -11,7 +11,8 @@ struct DutchSentences: Sentences {
         case .tooLong(let most, let found): "Te lang: \(found), hoogstens \(most)."
         case .invisibleCharacter: "Er zit een onzichtbaar teken in: typ dit veld opnieuw."
         case .character(let character): "Het teken \"\(character)\" hoort hier niet: haal het weg."
-        case .differs: "De twee mailadressen verschillen: lees ze na met de klant."
+        case .differsInCapitals: "Alleen de hoofdletters verschillen van de eerste e-mail."
+        case .differs: "De twee e-mailadressen verschillen: lees ze na met de klant."
         case .notADate: "Dat is geen datum, zoals 15-01-2026."
         case .notAnAmount: "Dat is geen bedrag, zoals 250,00."
         case .geniusForm: "Een id is TA en vijf letters of cijfers, zoals TA48213."
@@ -68,6 +69,7 @@ struct DutchSentences: Sentences {
         case .vatAllZeros: "Een nummer met alleen nullen is van niemand: lees na."
         case .postalCodeUnknown: "Deze code staat niet in de tabel: lees na; ze wordt aanvaard."
         case .nameCharacter(let character): "\"\(character)\" is zeldzaam in een naam: lees na."
+        case .knownHere: "Een klant van deze zuil heeft hetzelfde: zoek en koppel hem."
         case .charactersDropped(let count): "\(count) onleesbare tekens zijn weggelaten."
         }
     }

@@ -12,7 +12,8 @@ struct EnglishSentences: Sentences {
         case .invisibleCharacter: "There is an invisible character in it: type this field again."
         case .character(let character):
             "The character \"\(character)\" has no place here: take it out."
-        case .differs: "The two emails differ: read them over with the customer."
+        case .differsInCapitals: "Only the capitals differ from the first email."
+        case .differs: "The two emails differ: check them with the customer."
         case .notADate: "That is no date, such as 15/01/2026."
         case .notAnAmount: "That is no amount, such as 250.00."
         case .geniusForm: "An id is TA and five letters or digits, such as TA48213."
@@ -37,7 +38,7 @@ struct EnglishSentences: Sentences {
         case .vatDigits(let expected, let found): "It takes \(expected) digits, there are \(found)."
         case .vatFirstDigit(let found): "A Belgian number starts with 0 or 1, not with \(found)."
         case .vatCheckDigits(_, let found):
-            "The last two digits (\(found)) do not fit: one digit is wrong. Read it over."
+            "The last two digits (\(found)) do not fit: one digit is wrong. Check it."
         case .vatCountry(let found): "\(found) is not taken here: BE or LU only."
         case .postalDigits(let expected, let found):
             "A postal code has \(expected) digits, there are \(found)."
@@ -46,7 +47,7 @@ struct EnglishSentences: Sentences {
             "A chassis number has \(expected) characters, there are \(found)."
         case .vinLetter(let letter): "A chassis number has no \(letter): a 1 or a 0, perhaps."
         case .vinCheckDigit(let expected, let found):
-            "The 9th character should be \(expected), not \(found): read it over."
+            "The 9th character should be \(expected), not \(found): check it."
         case .nameWithoutLetter: "A name has at least one letter."
         case .countryUnknown(let found):
             "\"\(found)\" is no country we know: type its name or its two letters."
@@ -56,17 +57,18 @@ struct EnglishSentences: Sentences {
     func sentence(_ warning: ValueWarning) -> String {
         switch warning {
         case .emailSlip(_, let likely): "Perhaps \(likely)?"
-        case .emailCapitals: "Capitals in an address are rare: read it over."
-        case .emailCharacter(let character): "\"\(character)\" is rare in an address: read it over."
+        case .emailCapitals: "Capitals in an address are rare: check it."
+        case .emailCharacter(let character): "\"\(character)\" is rare in an address: check it."
         case .mobileUnassigned(let start):
-            "Mobiles with \(start) are not assigned today: read it over."
-        case .mobileUnusual(let start): "A Luxembourg mobile with \(start) is rare: read it over."
+            "Mobiles with \(start) are not assigned today: check it."
+        case .mobileUnusual(let start): "A Luxembourg mobile with \(start) is rare: check it."
         case .phoneForeign: "A number of another country: accepted."
         case .vatToComplete: "A placeholder: the dealer will complete it."
         case .vatOtherCountry(let found): "A number of the other country (\(found)): accepted."
-        case .vatAllZeros: "A number of zeros only is nobody's: read it over."
-        case .postalCodeUnknown: "This code is not in the table: read it over; it is accepted."
-        case .nameCharacter(let character): "\"\(character)\" is rare in a name: read it over."
+        case .vatAllZeros: "A number of zeros only is nobody's: check it."
+        case .postalCodeUnknown: "This code is not in the table: check it; it is accepted."
+        case .nameCharacter(let character): "\"\(character)\" is rare in a name: check it."
+        case .knownHere: "A customer of this terminal has the same: search and link them."
         case .charactersDropped(let count): "\(count) unreadable characters were taken out."
         }
     }

@@ -12,6 +12,7 @@ struct FrenchSentences: Sentences {
         case .invisibleCharacter: "Il y a un caractère invisible: retapez ce champ."
         case .character(let character):
             "Le caractère « \(character) » n'a pas sa place ici: enlevez-le."
+        case .differsInCapitals: "Seules les majuscules diffèrent du premier e-mail."
         case .differs: "Les deux e-mails diffèrent: relisez-les avec le client."
         case .notADate: "Ce n'est pas une date, comme 15/01/2026."
         case .notAnAmount: "Ce n'est pas un montant, comme 250,00."
@@ -38,8 +39,9 @@ struct FrenchSentences: Sentences {
             "Il faut \(expected) chiffres, il y en a \(found)."
         case .vatFirstDigit(let found): "Un numéro belge commence par 0 ou 1, pas par \(found)."
         case .vatCheckDigits(_, let found):
-            "Les deux derniers chiffres (\(found)) ne collent pas: un chiffre est faux. Relisez-le."
-        case .vatCountry(let found): "\(found) n'est pas pris ici: BE ou LU seulement."
+            "Les deux derniers chiffres (\(found)) ne correspondent pas: un chiffre est faux. "
+                + "Relisez-le."
+        case .vatCountry(let found): "\(found) n'est pas accepté ici: BE ou LU seulement."
         case .postalDigits(let expected, let found):
             "Un code postal a \(expected) chiffres, il y en a \(found)."
         case .postalRange(let first, let last): "Un code postal va de \(first) à \(last)."
@@ -70,6 +72,7 @@ struct FrenchSentences: Sentences {
         case .vatAllZeros: "Un numéro tout en zéros n'est à personne: relisez-le."
         case .postalCodeUnknown: "Ce code n'est pas dans la table: relisez-le; il est accepté."
         case .nameCharacter(let character): "« \(character) » est rare dans un nom: relisez-le."
+        case .knownHere: "Un client de cette borne a déjà la même donnée: cherchez-le et liez-le."
         case .charactersDropped(let count): "\(count) caractères illisibles ont été enlevés."
         }
     }

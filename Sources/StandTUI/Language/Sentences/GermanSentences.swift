@@ -12,7 +12,8 @@ struct GermanSentences: Sentences {
         case .invisibleCharacter: "Ein unsichtbares Zeichen steckt darin: Bitte neu tippen."
         case .character(let character):
             "Das Zeichen „\(character)“ gehört nicht hierher: Bitte entfernen."
-        case .differs: "Die beiden E-Mails sind verschieden: Mit dem Kunden nachlesen."
+        case .differsInCapitals: "Nur die Großschreibung weicht von der ersten E-Mail ab."
+        case .differs: "Die beiden E-Mails sind verschieden: Bitte mit dem Kunden prüfen."
         case .notADate: "Das ist kein Datum wie 15.01.2026."
         case .notAnAmount: "Das ist kein Betrag wie 250,00."
         case .geniusForm: "Eine Kennung ist TA und fünf Buchstaben oder Ziffern, etwa TA48213."
@@ -25,7 +26,7 @@ struct GermanSentences: Sentences {
         case .emailDotAtEdge: "Ein Punkt am Anfang oder Ende ist zu viel: Bitte entfernen."
         case .emailSpace: "In der Adresse steht ein Leerzeichen: Bitte entfernen."
         case .emailComma: "In der Adresse steht ein Komma: wohl ein Punkt."
-        case .emailDomain(let part): "„\(part)“ kann keine Domäne sein: Bitte nach dem @ nachlesen."
+        case .emailDomain(let part): "„\(part)“ kann keine Domäne sein: Bitte nach dem @ prüfen."
         case .mobileDigits(let expected, let found):
             "Nach der Vorwahl braucht es \(expected) Ziffern, es sind \(found)."
         case .mobileStart(let expected, let found):
@@ -40,7 +41,7 @@ struct GermanSentences: Sentences {
             "Eine belgische Nummer beginnt mit 0 oder 1, nicht mit \(found)."
         case .vatCheckDigits(_, let found):
             "Die letzten zwei Ziffern (\(found)) passen nicht: Eine Ziffer ist falsch. Bitte "
-                + "nachlesen."
+                + "prüfen."
         case .vatCountry(let found): "\(found) geht hier nicht: nur BE oder LU."
         case .postalDigits(let expected, let found):
             "Eine Postleitzahl hat \(expected) Ziffern, es sind \(found)."
@@ -51,7 +52,7 @@ struct GermanSentences: Sentences {
         case .vinLetter(let letter):
             "Eine Fahrgestellnummer hat kein \(letter): wohl eine 1 oder 0."
         case .vinCheckDigit(let expected, let found):
-            "Das 9. Zeichen müsste \(expected) sein, nicht \(found): Bitte nachlesen."
+            "Das 9. Zeichen müsste \(expected) sein, nicht \(found): Bitte prüfen."
         case .nameWithoutLetter: "Ein Name hat mindestens einen Buchstaben."
         case .countryUnknown(let found):
             "„\(found)“ ist kein bekanntes Land: Namen oder zwei Buchstaben tippen."
@@ -61,20 +62,21 @@ struct GermanSentences: Sentences {
     func sentence(_ warning: ValueWarning) -> String {
         switch warning {
         case .emailSlip(_, let likely): "Vielleicht \(likely)?"
-        case .emailCapitals: "Großbuchstaben in einer Adresse sind selten: Bitte nachlesen."
+        case .emailCapitals: "Großbuchstaben in einer Adresse sind selten: Bitte prüfen."
         case .emailCharacter(let character):
-            "„\(character)“ ist in Adressen selten: Bitte nachlesen."
+            "„\(character)“ ist in Adressen selten: Bitte prüfen."
         case .mobileUnassigned(let start):
-            "Handynummern mit \(start) sind heute nicht vergeben: Bitte nachlesen."
+            "Handynummern mit \(start) sind heute nicht vergeben: Bitte prüfen."
         case .mobileUnusual(let start):
-            "Eine Luxemburger Nummer mit \(start) ist selten: Bitte nachlesen."
+            "Eine Luxemburger Nummer mit \(start) ist selten: Bitte prüfen."
         case .phoneForeign: "Nummer eines anderen Landes: wird angenommen."
         case .vatToComplete: "Vorläufige Nummer: Der Händler ergänzt sie."
         case .vatOtherCountry(let found): "Nummer des anderen Landes (\(found)): wird angenommen."
-        case .vatAllZeros: "Eine Nummer aus lauter Nullen gehört niemandem: Bitte nachlesen."
+        case .vatAllZeros: "Eine Nummer aus lauter Nullen gehört niemandem: Bitte prüfen."
         case .postalCodeUnknown:
-            "Diese Postleitzahl steht nicht in der Tabelle: Bitte nachlesen; sie gilt."
-        case .nameCharacter(let character): "„\(character)“ ist in Namen selten: Bitte nachlesen."
+            "Diese Postleitzahl steht nicht in der Tabelle: Bitte prüfen; sie wird angenommen."
+        case .nameCharacter(let character): "„\(character)“ ist in Namen selten: Bitte prüfen."
+        case .knownHere: "Ein Kunde dieses Terminals hat dasselbe: suchen und verbinden."
         case .charactersDropped(let count): "\(count) unlesbare Zeichen wurden entfernt."
         }
     }

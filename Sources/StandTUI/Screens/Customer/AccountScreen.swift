@@ -20,7 +20,7 @@ struct AccountScreen: Screen {
             LiveKey(
                 of: Key.letter(words.consentsLetter), meaning: words.consents,
                 does: .show(ConsentsScreen(context))),
-            LiveKey(.escape, meaning: context.texts.keys.back, does: .go(.customerSearch)),
+            LiveKey(.escape, meaning: context.texts.keys.back, does: .back(.customerSearch)),
         ]
     }
 

@@ -50,8 +50,8 @@ extension ConsentsScreen {
     }
 
     private func drawTally(_ context: Context, into surface: inout Surface, _ line: Rect) {
-        let tally = ConsentPurpose.allCases.enumerated().map { index, purpose in
-            "\(index + 1) \(answerText(purpose, context)) \(context.texts.consents.short(purpose))"
+        let tally = ConsentPurpose.allCases.map { purpose in
+            "\(answerText(purpose, context)) \(context.texts.consents.short(purpose))"
         }
         surface.draw(tally.joined(separator: "   "), in: line, style: .dim)
     }
@@ -63,7 +63,7 @@ extension ConsentsScreen {
         for (row, purpose) in ConsentPurpose.allCases.enumerated() {
             let title = context.catalogue.consent(purpose)?.title[context.language] ?? ""
             surface.draw(
-                "\(row + 1)  \(answerText(purpose, context))  \(title)", in: inner.row(3 + row))
+                "\(answerText(purpose, context))  \(title)", in: inner.row(3 + row))
         }
         if context.journey?.customer?.account == .notAsked {
             TextBlock(words.thenAccount).draw(into: &surface, rect: inner.rows(from: 8, count: 3))

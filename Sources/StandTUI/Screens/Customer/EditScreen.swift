@@ -24,7 +24,7 @@ struct EditScreen: FormScreen {
     }
 
     func back(_ context: Context) -> Action {
-        .go(context.journey?.customer?.isReady == true ? .accountMade : .customerSearch)
+        .back(context.journey?.customer?.isReady == true ? .accountMade : .customerSearch)
     }
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {

@@ -30,7 +30,10 @@ extension SearchScreen {
         surface.draw(words.here, in: rect.row(0), style: .heading)
         let results = results(context)
         guard !results.isEmpty else {
-            let line = query.isEmpty ? words.typeToSearch : words.noneHere
+            let hidden = hidden(context)
+            let line =
+                query.isEmpty
+                ? words.typeToSearch : hidden > 0 ? words.hidden(hidden) : words.noneHere
             TextBlock(line).draw(into: &surface, rect: rect.rows(from: 1, count: 2), style: .dim)
             return
         }

@@ -28,15 +28,23 @@ struct SearchScreen: Screen {
         query.isEmpty ? [] : context.records.search(query, limit: 50)
     }
 
+    /// How many the filter keeps out of sight, so that nobody is created twice for it.
+    func hidden(_ context: Context) -> Int {
+        guard kind != nil, !query.isEmpty else { return 0 }
+        let everyone = CustomerQuery(text: text.text, email: email.text)
+        return context.records.search(everyone, limit: 50).count - results(context).count
+    }
+
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let words = context.texts.search
         let results = results(context)
         var keys = enterKeys(results, context)
         if focus == .kind {
             keys.append(
-                LiveKey(.left, .right, .character(" "), meaning: context.texts.keys.choose) {
-                    screen, key, context in screen.type(.key(key), context)
-                })
+                LiveKey(
+                    of: " 123".map(Key.character) + [.left, .right],
+                    meaning: context.texts.keys.choose
+                ) { screen, key, context in screen.type(.key(key), context) })
         }
         let moves: [Key] = focus == .results ? [.tab, .backTab] : [.tab, .backTab, .down, .up]
         keys.append(
@@ -56,10 +64,9 @@ struct SearchScreen: Screen {
                     [.resume(CreateScreen(context, screen.query))]
                 })
         }
-        let back: Action =
-            context.journey?.customer == nil
-            ? .go(.languageAndCountry) : .go(Navigation.page(context))
-        return keys + [LiveKey(.escape, meaning: context.texts.keys.back, does: back)]
+        return keys + [
+            LiveKey(.escape, meaning: context.texts.keys.back, does: .back(.languageAndCountry))
+        ]
     }
 
     /// Enter links the highlighted customer, or puts the search on record.
@@ -82,6 +89,8 @@ struct SearchScreen: Screen {
         case .email: outcome = email.handle(event)
         case .kind:
             guard case .key(let key) = event else { return [] }
+            // A letter never chooses: it was meant for the name.
+            if case .character(let letter) = key, letter.isLetter { return [] }
             var row = kindRow(context)
             outcome = row.handle(key)
             kind = row.chosen.flatMap { $0 < 2 ? CustomerKind.allCases[$0] : nil }
@@ -101,7 +110,10 @@ struct SearchScreen: Screen {
             if found > 0 { focus = .results }
             selected = 0
             let words = context.texts.search
-            return found > 0 ? [] : [.say(Notice(words.nobodyFound, .warning))]
+            if found > 0 { return [] }
+            let hidden = hidden(context)
+            let line = hidden > 0 ? words.hidden(hidden) : words.nobodyFound
+            return [.say(Notice(line, .warning))]
         }
         return []
     }

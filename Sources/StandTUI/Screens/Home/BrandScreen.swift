@@ -34,7 +34,10 @@ struct BrandScreen: Screen {
     }
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {
-        isOverlay ? [.close, .goOn] : []
+        guard isOverlay else { return [] }
+        // Before the vehicle nothing depends on the brand: the page below stays as it is.
+        let stage = context.journey?.stage ?? .customer
+        return stage <= .customer ? [.close] : [.close, .goOn]
     }
 
     func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {

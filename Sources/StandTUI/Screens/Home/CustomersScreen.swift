@@ -21,9 +21,12 @@ struct CustomersScreen: Screen {
         let count = customers(context).count
         let words = context.texts.customers
         var keys: [LiveKey<Self>] = []
-        if count > 0, context.journey?.quotes.isEmpty == true {
+        if count > 0 {
+            // Without an offer that waits for its customer, Enter says what to do.
+            let mayLink = context.journey?.quotes.isEmpty == true
             keys.append(
-                LiveKey(.enter, meaning: words.link) { screen, _, context in
+                LiveKey(.enter, meaning: words.link, inFooter: mayLink) { screen, _, context in
+                    guard mayLink else { return [.say(Notice(words.beginFirst, .warning))] }
                     let chosen = screen.customers(context)[min(screen.selected, count - 1)]
                     return [.perform(.linkCustomer(chosen.card.id))]
                 })

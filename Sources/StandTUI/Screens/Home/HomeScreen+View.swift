@@ -94,9 +94,11 @@ extension HomeScreen {
     ) {
         let name = customer.card.person?.abbreviated ?? customer.card.company?.abbreviated ?? ""
         let state = context.records.quotes(of: customer.card.id).last?.sendOut
-        surface.draw(name, in: rect.columns(from: 0, count: 14))
-        surface.draw(customer.lastMet.brussels.clock, in: rect.columns(from: 15, count: 5))
+        // What a wider screen has more of goes to the name.
+        let width = max(14, rect.width - 25)
+        surface.draw(name, in: rect.columns(from: 0, count: width))
+        surface.draw(customer.lastMet.brussels.clock, in: rect.columns(from: width + 1, count: 5))
         surface.draw(
-            context.texts.home.sendOut(state), in: rect.columns(from: 21), style: .dim)
+            context.texts.home.sendOut(state), in: rect.columns(from: width + 7), style: .dim)
     }
 }

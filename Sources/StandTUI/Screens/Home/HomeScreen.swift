@@ -16,7 +16,7 @@ struct HomeScreen: Screen {
         let words = context.texts.home
         var keys: [LiveKey<Self>] = []
         if context.journey != nil {
-            keys.append(LiveKey(.enter, meaning: words.continueShort, does: .goOn))
+            keys.append(LiveKey(.enter, meaning: words.continueShort, does: .comeBack))
         } else if let parked = Self.parked(context) {
             keys.append(
                 LiveKey(

@@ -25,10 +25,10 @@ struct LanguageScreen: Screen {
             _, index, _ in
             let offer = Self.offers[index]
             return [.perform(.begin(offer.market, offer.language, confirm: false))]
-        } + [LiveKey(.escape, meaning: context.texts.keys.back, does: .go(.home))]
+        } + [LiveKey(.escape, meaning: context.texts.keys.back, does: .back(.home))]
     }
 
-    mutating func took(_ events: [Event], _ context: Context) -> [Action] { [.goOn] }
+    mutating func took(_ events: [Event], _ context: Context) -> [Action] { [.comeBack] }
 
     func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {
         let words = context.texts.languageAndCountry

@@ -8,7 +8,10 @@ struct MenuScreen: Screen {
     static let takesGlobalKeys = false
     var choices = Choices()
 
-    init(_ context: Context) {}
+    /// Without an offer the first entry has nothing to do yet.
+    init(_ context: Context) {
+        choices.selected = context.journey == nil ? 1 : 0
+    }
 
     func belongs(_ context: Context) -> Bool { context.isSignedIn }
 
@@ -23,26 +26,36 @@ struct MenuScreen: Screen {
 
     private struct Entry {
         let title: String
+        var isPossible = true
         let actions: [Action]
     }
 
+    /// The same digit for the same thing, with an offer and without.
     private static func entries(_ context: Context) -> [Entry] {
         let words = context.texts.menu
-        var entries: [Entry] = []
-        if context.journey != nil {
-            entries = [
-                Entry(title: words.customer, actions: [.close, .go(.customerSearch)]),
-                Entry(title: words.language, actions: [.close, .go(.languageAndCountry)]),
-            ]
-        } else {
-            entries = [Entry(title: words.screenLanguage, actions: [.speak(context.language.next)])]
-        }
-        entries.append(
-            Entry(title: words.brand, actions: [.close, .open(BrandScreen.overlay(context))]))
-        entries.append(Entry(title: words.home, actions: [.close, .go(.home)]))
-        entries.append(Entry(title: words.signOut, actions: [.perform(.signOut)]))
+        let isOpen = context.journey != nil
+        var entries = [
+            Entry(
+                title: words.customer, isPossible: isOpen,
+                actions: isOpen
+                    ? [.close, .detour(SearchScreen(context))]
+                    : [.say(Notice(words.noOffer, .warning))]),
+            Entry(
+                title: isOpen ? words.language : words.screenLanguage,
+                actions: isOpen
+                    ? [.close, .detour(LanguageScreen(context))]
+                    : [.close, .speak(context.language.next)]),
+            Entry(title: words.brand, actions: [.close, .open(BrandScreen.overlay(context))]),
+            Entry(title: words.home, actions: [.close, .detour(HomeScreen(context))]),
+            Entry(title: words.signOut, actions: [.perform(.signOut)]),
+        ]
         if !context.capabilities.isKiosk {
-            entries.append(Entry(title: words.suspend, actions: [.close, .suspend]))
+            let maySuspend = context.capabilities.maySuspend
+            entries.append(
+                Entry(
+                    title: words.suspend, isPossible: maySuspend,
+                    actions: maySuspend
+                        ? [.close, .suspend] : [.say(Notice(words.noShell, .warning))]))
             entries.append(Entry(title: words.quit, actions: [.close, .quit]))
         }
         return entries
@@ -58,7 +71,9 @@ struct MenuScreen: Screen {
         let name = linked?.name ?? context.texts.frame.nobodyLinked
         surface.draw(name, in: inner.row(0).columns(from: taken + 2), style: .heading)
         for (index, entry) in entries.enumerated() {
-            choices.draw(entry.title, at: index, into: &surface, rect: inner.row(2 + index))
+            choices.draw(
+                entry.title, at: index, into: &surface, rect: inner.row(2 + index),
+                isPossible: entry.isPossible)
         }
     }
 }

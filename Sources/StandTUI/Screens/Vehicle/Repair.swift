@@ -8,21 +8,21 @@ struct Repair {
     let lost: [String]
 
     init(_ changes: [ConfigurationChange], of now: ConfiguredModel) {
-        let after = changes.reduce(now) { $0.applying($1) }
+        self.changes = changes
+        let then = changes.reduce(now) { $0.applying($1) }
+        after = then
         let removed = changes.compactMap { change -> String? in
             if case .remove(let id) = change { id } else { nil }
         }
         let finishes = FinishKind.allCases.compactMap { kind -> String? in
-            guard let id = now.configuration[kind], after.configuration[kind] != id else {
+            guard let id = now.configuration[kind], then.configuration[kind] != id else {
                 return nil
             }
             return id
         }
         let options = now.configuration.options
-            .subtracting(after.configuration.options).subtracting(removed).sorted()
-        let engine = after.configuration.engine == nil ? now.configuration.engine : nil
-        self.changes = changes
-        self.after = after
+            .subtracting(then.configuration.options).subtracting(removed).sorted()
+        let engine = then.configuration.engine == nil ? now.configuration.engine : nil
         lost = finishes + options + [engine].compactMap { $0 }
     }
 

@@ -14,7 +14,8 @@ extension CustomerFormState {
         }
         let label = labelWidth(context)
         let shown = fitting(messages, room: rect.height - row - fields.count, rect.width - 4)
-        for field in fields {
+        for field in fields.dropFirst(first(shown, room: rect.height - row)) {
+            guard row < rect.height else { return }
             drawField(field, messages[field], context, into: &surface, rect.row(row), label)
             row += 1
             if let message = messages[field], let height = shown[field] {
@@ -28,12 +29,25 @@ extension CustomerFormState {
         }
     }
 
-    private func labelWidth(_ context: Context) -> Int {
-        let words = context.texts.create
-        return (fields.map { TextWidth.of(words.label($0)) }.max() ?? 0) + 2
+    /// How many fields at the top give way, so that the focused one stands whole with its message.
+    private func first(_ shown: [Field: Int], room: Int) -> Int {
+        guard let here = fields.firstIndex(of: focus) else { return 0 }
+        let heights = fields[...here].map { 1 + (shown[$0] ?? 0) }
+        var needed = heights.reduce(0, +)
+        var first = 0
+        while needed > room, first < here {
+            needed -= heights[first]
+            first += 1
+        }
+        return first
     }
 
-    /// The messages that have room: the focused field's first, then from the top.
+    private func labelWidth(_ context: Context) -> Int {
+        let words = context.texts.create
+        return (fields.map { TextWidth.of(words.label($0)) }.max() ?? 0) + 3
+    }
+
+    /// The focused field's message, whole, and the others that have room, from the top.
     private func fitting(
         _ messages: [Field: FieldMessage], room: Int, _ width: Int
     ) -> [Field: Int] {
@@ -41,8 +55,9 @@ extension CustomerFormState {
         var shown: [Field: Int] = [:]
         for field in [focus] + fields.filter({ $0 != focus }) {
             guard let message = messages[field] else { continue }
-            let height = min(2, TextBlock(message.text).lines(width: width).count)
-            if height <= left {
+            let lines = TextBlock(message.text).lines(width: width).count
+            let height = min(field == focus ? 3 : 2, lines)
+            if height <= left || field == focus {
                 shown[field] = height
                 left -= height
             }

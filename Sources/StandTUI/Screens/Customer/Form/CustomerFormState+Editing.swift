@@ -7,13 +7,20 @@ extension CustomerFormState {
     mutating func type(_ event: InputEvent, _ context: Context) {
         if let row = choiceRow(focus, context) {
             guard case .key(let key) = event else { return }
+            // A letter never chooses: one typed too much would change an answer unseen.
+            if case .character(let letter) = key, letter.isLetter { return }
             var changed = row
             if changed.handle(key) == .changed { choose(changed.chosen) }
             return
         }
         var field = typed[focus] ?? TextField(maximumLength: 120)
+        let before = field.text
         if field.handle(event) != .ignored { put(field, in: focus) }
-        if field.text != text(focus) || !field.isEmpty { judged.remove(focus) }
+        if field.text != before {
+            heard.remove(focus)
+            removed[focus] = nil
+        }
+        if field.text != before || !field.isEmpty { judged.remove(focus) }
     }
 
     private mutating func choose(_ index: Int?) {
@@ -41,7 +48,7 @@ extension CustomerFormState {
         case .language:
             return ChoiceRow(
                 Language.allCases.map { $0.rawValue.uppercased() },
-                chosen: Language.allCases.firstIndex(of: language))
+                chosen: Language.allCases.firstIndex(of: language ?? context.language))
         default: return nil
         }
     }
@@ -57,8 +64,38 @@ extension CustomerFormState {
     /// What was left may be judged; the postal code fills the town.
     mutating func leave(_ context: Context) {
         judged.insert(focus)
+        takeOff(focus)
         if focus == .postalCode { fillCity(context) }
         if reading(context).problems.isEmpty { isRefused = false }
+    }
+
+    /// Takes off what the field does not keep, and remembers it for the line below.
+    private mutating func takeOff(_ field: Field) {
+        guard let country, let tidied = Self.tidied(text(field), field, country) else { return }
+        removed[field] = tidied.removed
+        set(field, tidied.text)
+    }
+
+    /// What a number or code becomes without its trunk zero or prefix; nothing if it has none.
+    private static func tidied(
+        _ typed: String, _ field: Field, _ country: Country
+    ) -> (text: String, removed: String)? {
+        let text: String
+        let removed: String?
+        switch field {
+        case .mobile:
+            guard let checked = try? MobileNumber.check(typed, country: country) else { return nil }
+            (text, removed) = (asTyped(checked.value.display, country), checked.removed)
+        case .secondPhone:
+            guard let checked = try? SecondPhone.check(typed, country: country) else { return nil }
+            (text, removed) = (asTyped(checked.value.display, country), checked.removed)
+        case .postalCode:
+            guard let checked = try? PostalCode.check(typed, country: country) else { return nil }
+            (text, removed) = (checked.value.text, checked.removed)
+        default: return nil
+        }
+        // The prefix of another country stays in the field: nothing was taken off.
+        return removed.flatMap { text.hasPrefix("+") ? nil : (text, $0) }
     }
 
     private mutating func fillCity(_ context: Context) {
@@ -76,13 +113,26 @@ extension CustomerFormState {
     mutating func goOn(_ context: Context) -> Bool {
         leave(context)
         let problems = reading(context).problems
-        if problems.isEmpty { return true }
+        if problems.isEmpty { return !holdBack(context) }
         guard focus == fields.last || isRefused else {
             move(1, context)
             return false
         }
         refuse(problems)
         return false
+    }
+
+    /// a likely slip or a second card of somebody is shown once before it is kept.
+    private mutating func holdBack(_ context: Context) -> Bool {
+        let slips = reading(context).warnings.filter { $0.suggestion != nil }.map(\.field)
+        let known = lookalike(context).map { [$0.field] } ?? []
+        guard let field = (known + slips).first(where: { !heard.contains($0) }) else {
+            return false
+        }
+        heard.insert(field)
+        judged.insert(field)
+        focus = field
+        return true
     }
 
     /// Shows every problem, and puts the cursor on the first.

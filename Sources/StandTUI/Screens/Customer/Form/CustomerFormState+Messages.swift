@@ -11,14 +11,19 @@ extension CustomerFormState {
     /// What stands under each field now: what is wrong, else what is odd, else what was stripped.
     func messages(_ reading: CustomerReading, _ context: Context) -> [Field: FieldMessage] {
         var messages: [Field: FieldMessage] = [:]
+        let known = lookalike(context)
         for field in fields where judged.contains(field) {
             if let problem = reading.problems.first(where: { $0.field == field }) {
-                messages[field] = problemMessage(problem, context)
+                messages[field] = problemMessage(problem, field, context)
+            } else if let known, known.field == field {
+                messages[field] = FieldMessage(
+                    text: context.texts.create.knownHere(known.card.name, known.card.city),
+                    style: .warning)
             } else if let odd = reading.warnings.first(where: { $0.field == field }) {
                 let repair = odd.suggestion == nil ? "" : "  " + context.texts.create.takeIt
                 messages[field] = FieldMessage(
                     text: sentence(for: odd, in: context.language) + repair, style: .warning)
-            } else if let removed = removed(field) {
+            } else if let removed = removed[field] {
                 messages[field] = FieldMessage(
                     text: context.texts.create.stripped(removed), style: .good)
             }
@@ -26,23 +31,14 @@ extension CustomerFormState {
         return messages
     }
 
-    private func problemMessage(_ problem: Rejection, _ context: Context) -> FieldMessage {
+    private func problemMessage(
+        _ problem: Rejection, _ field: Field, _ context: Context
+    ) -> FieldMessage {
+        if problem.reason == .value(.empty), choiceRow(field, context) != nil {
+            return FieldMessage(text: "! " + context.texts.create.toChoose, style: .error)
+        }
         let repair = problem.suggestion == nil ? "" : "  " + context.texts.create.takeIt
         return FieldMessage(
             text: "! " + sentence(for: problem, in: context.language) + repair, style: .error)
-    }
-
-    /// What was typed and is not kept, such as a trunk zero.
-    private func removed(_ field: Field) -> String? {
-        guard let country else { return nil }
-        switch field {
-        case .mobile:
-            return (try? MobileNumber.check(text(field), country: country))?.removed
-        case .secondPhone:
-            return (try? SecondPhone.check(text(field), country: country))?.removed
-        case .postalCode:
-            return (try? PostalCode.check(text(field), country: country))?.removed
-        default: return nil
-        }
     }
 }

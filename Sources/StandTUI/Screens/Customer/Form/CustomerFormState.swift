@@ -1,4 +1,5 @@
 import JourneyEngine
+import LocalStore
 import TerminalKit
 
 /// The form of a customer as it is being filled in: what is typed, where the cursor is, and which
@@ -10,10 +11,15 @@ struct CustomerFormState: Hashable, Sendable, Codable {
     private(set) var typed: [Field: TextField] = [:]
     var companyCar: Bool?
     var title: Person.Title?
-    var language: Language
+    /// The language chosen for the customer; until then the offer's stands.
+    var language: Language?
     var focus: Field
     /// The fields that were left and not touched since: only these show a problem.
     var judged: Set<Field> = []
+    /// The fields whose warning held the form back once; the next Enter goes on.
+    var heard: Set<Field> = []
+    /// What was taken off a field when it was left, such as a trunk zero.
+    var removed: [Field: String] = [:]
     /// Whether going on was refused and not everything is repaired.
     var isRefused = false
     /// The town that the postal code filled in, so that another code fills another.
@@ -26,7 +32,6 @@ struct CustomerFormState: Hashable, Sendable, Codable {
     /// A new customer's form: the country of the market and the offer's language are preset.
     init(new customer: CustomerID?, market: Market, language: Language) {
         self.customer = customer
-        self.language = language
         focus = .companyCar
         set(.country, market.country.name(in: language))
     }
@@ -36,7 +41,8 @@ struct CustomerFormState: Hashable, Sendable, Codable {
         customer = card.id
         edited = card
         self.language = card.language
-        focus = card.person == nil ? .firstName : .email
+        // Where letters write nothing: a key pressed too much must not end up in the email.
+        focus = card.person == nil ? .firstName : .companyCar
         companyCar = card.kind == .professional
         title = card.person?.title
         set(.companyName, card.company?.name.text)
@@ -49,13 +55,15 @@ struct CustomerFormState: Hashable, Sendable, Codable {
         set(.postalCode, card.postalCode.text)
         set(.city, card.city)
         set(.country, card.country.name(in: language))
+        // What is odd in a card is pointed out again.
+        judged = Set(typed.keys.filter { !text($0).isEmpty })
     }
 
     /// A number without the prefix that stands before the field anyway.
-    private static func asTyped(_ number: String, _ country: Country) -> String {
+    static func asTyped(_ number: String, _ country: Country) -> String {
         let prefix = dialling(country)
         return !prefix.isEmpty && number.hasPrefix(prefix)
-            ? String(number.dropFirst(prefix.count)) : number
+            ? String(number.dropFirst(prefix.count).drop { $0 == " " }) : number
     }
 
     /// The prefix of a country's numbers, where it is preset.
@@ -109,7 +117,7 @@ struct CustomerFormState: Hashable, Sendable, Codable {
         form.postalCode = text(.postalCode)
         form.city = text(.city)
         form.country = country?.text ?? text(.country)
-        form.language = language.rawValue
+        form.language = language?.rawValue
         if companyCar == true {
             form.companyName = text(.companyName)
             form.vat = text(.vat)
@@ -123,5 +131,17 @@ struct CustomerFormState: Hashable, Sendable, Codable {
             id: customer ?? CustomerID(milliseconds: 0, random: []),
             market: context.journey?.market ?? .belgium, language: context.language,
             catalogue: context.catalogue, previous: edited)
+    }
+}
+
+extension CustomerFormState {
+    /// a customer of this terminal who seems to be the one being created.
+    func lookalike(_ context: Context) -> Lookalike? {
+        guard edited == nil else { return nil }
+        let traits = CustomerTraits(form, market: context.journey?.market ?? .belgium)
+        guard let known = context.records.lookalike(of: traits), known.card.id != customer,
+            fields.contains(known.field)
+        else { return nil }
+        return known
     }
 }

@@ -18,9 +18,9 @@ extension FormScreen {
                 screen.form.goOn(context) ? [screen.handIn(context)] : [.keepDraft]
             }
         ]
-        if form.choiceRow(form.focus, context) != nil {
+        if let row = form.choiceRow(form.focus, context) {
             keys.append(
-                LiveKey(.left, .right, .character(" "), meaning: context.texts.keys.choose) {
+                LiveKey(of: choosing(row), meaning: context.texts.keys.choose) {
                     screen, key, context in
                     screen.form.type(.key(key), context)
                     return [.keepDraft]
@@ -39,6 +39,12 @@ extension FormScreen {
                     return [.keepDraft]
                 })
         }
+        if let known = form.lookalike(context), form.judged.contains(known.field) {
+            keys.append(
+                LiveKey(
+                    .function(3), meaning: words.linkKnown,
+                    does: .perform(.linkCustomer(known.card.id))))
+        }
         if form.companyCar == true, form.country == .belgium {
             keys.append(
                 LiveKey(.function(4), meaning: words.vatUnknown) { screen, _, _ in
@@ -48,6 +54,12 @@ extension FormScreen {
                 })
         }
         return keys + [LiveKey(.escape, meaning: context.texts.keys.back, does: back(context))]
+    }
+
+    /// Space, a digit for each answer, and the arrows.
+    private func choosing(_ row: ChoiceRow) -> [Key] {
+        let digits = row.options.indices.map { Key.character(Choices.key($0)) }
+        return [.character(" ")] + digits + [.left, .right]
     }
 
     mutating func type(_ event: InputEvent, _ context: Context) -> [Action] {
