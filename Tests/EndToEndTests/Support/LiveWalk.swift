@@ -8,10 +8,14 @@ final class LiveWalk {
     private let socket: Int32
     private var waiting: [UInt8] = []
 
+    /// Stands last, and so goes last: a walk that still runs would make it anew.
+    private let folder: DataFolder
+
     init(_ folder: DataFolder, through wrapper: [String] = []) throws {
         let (ours, childs) = try Child.socketPair()
         defer { close(childs) }
         socket = ours
+        self.folder = folder
         child = try Child(
             wrapper + [Programs.stand, "walk", "-", "--data", folder.path],
             environment: Programs.environment,

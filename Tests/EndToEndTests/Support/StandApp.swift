@@ -9,6 +9,9 @@ final class StandApp {
     /// The modes of the line before the app came.
     let modesBefore: [UInt32]
 
+    /// Stands last, and so goes last: an app that still runs would make it anew.
+    private let folder: DataFolder
+
     /// Starts the app.
     /// - Parameters:
     ///   - type: `TERM`; nil leaves it out.
@@ -25,6 +28,7 @@ final class StandApp {
         variables["TERM"] = type
         variables.merge(environment) { $1 }
         self.terminal = terminal
+        self.folder = folder
         modesBefore = terminal.modes
         child = try Child(
             wrapper + [Programs.stand, "--data", folder.path], environment: variables,
