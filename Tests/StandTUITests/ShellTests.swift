@@ -27,6 +27,9 @@ struct ShellTests {
         var terminal = FakeTerminal.creating()
         terminal.send(.draftTimer)
         var shell = try shell(terminal)
+        // From the two choices to the first name, a field of text.
+        for _ in 0..<2 { _ = shell.handle(.input(.key(.tab)), at: .milliseconds(900)) }
+        _ = shell.handle(.message(.app(.draftSaved)), at: .milliseconds(950))
         _ = shell.handle(.input(.key(.character("1"))), at: .milliseconds(1000))
         #expect(shell.nextDeadline == .milliseconds(1250))
         _ = shell.handle(.input(.key(.character("2"))), at: .milliseconds(1200))
