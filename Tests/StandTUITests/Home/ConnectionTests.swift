@@ -38,6 +38,19 @@ struct ConnectionTests {
         }
     }
 
+    @Test("R-160: E on the home page opens the quotes, masked, and Esc comes back")
+    func sendOuts() {
+        var terminal = FakeTerminal.atHome()
+        terminal.press(.character("e"))
+        #expect(terminal.page == .home)
+        terminal = FakeTerminal.served()
+        terminal.press(.character("e"))
+        #expect(terminal.page == .sendOut)
+        #expect(!terminal.screen.contains("Leblanc"))
+        terminal.press(.escape)
+        #expect(terminal.page == .home)
+    }
+
     @Test("R-102: the two leads are named, greyed, and say that they come later")
     func leadsComeLater() {
         var terminal = FakeTerminal.atHome()

@@ -28,5 +28,6 @@ extension HomeTexts {
             }
         },
         continueShort: "verder", resumeShort: "hervatten", newOfferShort: "offerte",
-        customersShort: "klanten", projectsShort: "projecten", brandShort: "merk")
+        customersShort: "klanten", projectsShort: "projecten", brandShort: "merk",
+        sendOutsShort: "verzendingen")
 }

@@ -27,5 +27,6 @@ extension HomeTexts {
             }
         },
         continueShort: "go on", resumeShort: "resume", newOfferShort: "quote",
-        customersShort: "customers", projectsShort: "projects", brandShort: "brand")
+        customersShort: "customers", projectsShort: "projects", brandShort: "brand",
+        sendOutsShort: "send-outs")
 }

@@ -28,5 +28,6 @@ extension HomeTexts {
             }
         },
         continueShort: "continuer", resumeShort: "reprendre", newOfferShort: "offre",
-        customersShort: "clients", projectsShort: "projets", brandShort: "marque")
+        customersShort: "clients", projectsShort: "projets", brandShort: "marque",
+        sendOutsShort: "envois")
 }

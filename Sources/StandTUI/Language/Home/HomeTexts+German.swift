@@ -28,5 +28,6 @@ extension HomeTexts {
             }
         },
         continueShort: "fortsetzen", resumeShort: "aufnehmen", newOfferShort: "Angebot",
-        customersShort: "Kunden", projectsShort: "Projekte", brandShort: "Marke")
+        customersShort: "Kunden", projectsShort: "Projekte", brandShort: "Marke",
+        sendOutsShort: "Versand")
 }

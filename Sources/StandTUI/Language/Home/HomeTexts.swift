@@ -27,4 +27,5 @@ struct HomeTexts: Sendable {
     let customersShort: String
     let projectsShort: String
     let brandShort: String
+    let sendOutsShort: String
 }

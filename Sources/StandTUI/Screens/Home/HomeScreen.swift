@@ -30,6 +30,10 @@ struct HomeScreen: Screen {
                         ? [.go(.languageAndCountry)] : [.perform(.parkJourney(.newJourney))]
                 })
         }
+        if !context.records.allQuotes(limit: 1).isEmpty {
+            keys.append(
+                LiveKey(of: Key.letter("E"), meaning: words.sendOutsShort, does: .go(.sendOut)))
+        }
         return keys + [
             LiveKey(of: Key.letter("C"), meaning: words.customersShort) { _, _, context in
                 [.open(CustomersScreen(context))]
