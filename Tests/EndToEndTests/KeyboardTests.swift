@@ -65,7 +65,7 @@ struct KeyboardTests {
 
     @Test("Twenty resizes in a storm end in the same frame, with the input kept")
     func resizes() throws {
-        let app = try StandApp(try DataFolder()).sees("Bonjour", "enregistré")
+        let app = try StandApp(try DataFolder()).sees("Bonjour", "file 0", "enregistré")
         let calm = try app.types("ta48").sees("ta48").seesNoMore("Données d'exemple").screen
         for step in 0..<20 { app.resizes(rows: 24 + step % 7, columns: 80 + step % 11) }
         app.types("2").resizes(rows: 24, columns: 80)
