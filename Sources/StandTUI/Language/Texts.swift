@@ -1,53 +1,28 @@
 import JourneyEngine
 
-/// Every sentence of the screens in one language; a missing one does not compile.
+/// Every sentence of the screens in one language, a group a page.
+///
+/// It holds the language only: a value with all sentences in it is copied at every mention, and
+/// the optimiser spends minutes on such copies.
 struct Texts: Sendable {
-    let keys: KeyTexts
-    let frame: FrameTexts
-    let side: SideTexts
-    let signIn: SignInTexts
-    let home: HomeTexts
-    let languageAndCountry: LanguageTexts
-    let search: SearchTexts
-    let create: CreateTexts
-    let consents: ConsentTexts
-    let account: AccountTexts
-    let vehicle: VehicleTexts
-    let sale: SaleTexts
-    let customers: CustomersTexts
-    let projects: ProjectsTexts
-    let menu: MenuTexts
-    let help: HelpTexts
+    let language: Language
 
-    static func `in`(_ language: Language) -> Texts {
-        switch language {
-        case .french: french
-        case .dutch: dutch
-        case .german: german
-        case .english: english
-        }
-    }
-}
+    var keys: KeyTexts { .in(language) }
+    var frame: FrameTexts { .in(language) }
+    var side: SideTexts { .in(language) }
+    var signIn: SignInTexts { .in(language) }
+    var home: HomeTexts { .in(language) }
+    var languageAndCountry: LanguageTexts { .in(language) }
+    var search: SearchTexts { .in(language) }
+    var create: CreateTexts { .in(language) }
+    var consents: ConsentTexts { .in(language) }
+    var account: AccountTexts { .in(language) }
+    var vehicle: VehicleTexts { VehicleTexts(language: language) }
+    var sale: SaleTexts { SaleTexts(language: language) }
+    var customers: CustomersTexts { .in(language) }
+    var projects: ProjectsTexts { .in(language) }
+    var menu: MenuTexts { .in(language) }
+    var help: HelpTexts { .in(language) }
 
-extension Texts {
-    private static let french = Texts(
-        keys: .french, frame: .french, side: .french, signIn: .french, home: .french,
-        languageAndCountry: .french, search: .french, create: .french, consents: .french,
-        account: .french, vehicle: .french, sale: .french,
-        customers: .french, projects: .french, menu: .french, help: .french)
-    private static let dutch = Texts(
-        keys: .dutch, frame: .dutch, side: .dutch, signIn: .dutch, home: .dutch,
-        languageAndCountry: .dutch, search: .dutch, create: .dutch, consents: .dutch,
-        account: .dutch, vehicle: .dutch, sale: .dutch,
-        customers: .dutch, projects: .dutch, menu: .dutch, help: .dutch)
-    private static let german = Texts(
-        keys: .german, frame: .german, side: .german, signIn: .german, home: .german,
-        languageAndCountry: .german, search: .german, create: .german, consents: .german,
-        account: .german, vehicle: .german, sale: .german,
-        customers: .german, projects: .german, menu: .german, help: .german)
-    private static let english = Texts(
-        keys: .english, frame: .english, side: .english, signIn: .english, home: .english,
-        languageAndCountry: .english, search: .english, create: .english, consents: .english,
-        account: .english, vehicle: .english, sale: .english,
-        customers: .english, projects: .english, menu: .english, help: .english)
+    static func `in`(_ language: Language) -> Texts { Texts(language: language) }
 }

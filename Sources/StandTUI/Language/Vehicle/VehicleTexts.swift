@@ -1,22 +1,13 @@
+import JourneyEngine
+
 /// The words of stage 3, page by page.
 struct VehicleTexts: Sendable {
-    let price: PriceTexts
-    let models: ModelsTexts
-    let dimensions: DimensionsTexts
-    let trimAndEngine: TrimAndEngineTexts
-    let options: OptionsTexts
-    let recap: RecapTexts
+    let language: Language
 
-    static let french = VehicleTexts(
-        price: .french, models: .french, dimensions: .french, trimAndEngine: .french,
-        options: .french, recap: .french)
-    static let dutch = VehicleTexts(
-        price: .dutch, models: .dutch, dimensions: .dutch, trimAndEngine: .dutch,
-        options: .dutch, recap: .dutch)
-    static let german = VehicleTexts(
-        price: .german, models: .german, dimensions: .german, trimAndEngine: .german,
-        options: .german, recap: .german)
-    static let english = VehicleTexts(
-        price: .english, models: .english, dimensions: .english, trimAndEngine: .english,
-        options: .english, recap: .english)
+    var price: PriceTexts { .in(language) }
+    var models: ModelsTexts { .in(language) }
+    var dimensions: DimensionsTexts { .in(language) }
+    var trimAndEngine: TrimAndEngineTexts { .in(language) }
+    var options: OptionsTexts { .in(language) }
+    var recap: RecapTexts { .in(language) }
 }
