@@ -61,6 +61,12 @@ let package = Package(
             ]),
         library("StandCentral", ["JourneyEngine", "SyncProtocol", yams]),
         program("stand-central", ["StandCentral", argumentParser]),
+        .executableTarget(
+            name: "store-bench",
+            dependencies: [
+                "JourneyEngine", "LocalStore", "SyncProtocol", "TestSupport", argumentParser,
+            ],
+            path: "Benchmarks/StoreBench", swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("JourneyEngineTests", ["JourneyEngine", "TestSupport"]),
         tests("SyncProtocolTests", ["SyncProtocol", "TestSupport"]),
