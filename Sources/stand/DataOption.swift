@@ -48,11 +48,13 @@ struct DataOption: ParsableArguments {
     }
 
     /// Takes a folder into use that this process holds.
-    func workplace(_ lock: FolderLock) throws -> Workplace {
+    func workplace(
+        _ lock: FolderLock, progress: (OpeningProgress) -> Void = { _ in }
+    ) throws -> Workplace {
         do {
             return try Workplace.open(
                 lock, credentials: Environment.variable("CREDENTIALS_DIRECTORY"),
-                sample: SamplePackage.read)
+                sample: SamplePackage.read, progress: progress)
         } catch WorkplaceFailure.store(.noReferenceData) {
             throw Ending.environment(
                 "no reference data: import a package with `stand reference import FILE`")

@@ -21,8 +21,8 @@ struct Screens: ParsableCommand {
         let performer = StorePerformer(wallClock: Self.now) { recorder in
             try? QueueStatus(
                 of: WaitingRecords(recorder: recorder), wallMilliseconds: Self.now().milliseconds)
-        } open: {
-            try data.workplace(lock)
+        } open: { progress in
+            try data.workplace(lock, progress: progress)
         }
         let terminal: CursesTerminal
         do {

@@ -8,7 +8,7 @@ import Testing
 struct ShellTests {
     /// Answers nothing: what it is asked for is not what these tests look at.
     private struct Idle: Performer {
-        func start() -> Message? { .draftSaved }
+        func start(_ tell: (Message) -> Void) -> Message? { .draftSaved }
         func perform(_ command: Command) -> Message { .draftSaved }
         func save(_ draft: Draft) -> Message { .draftSaved }
         func news() -> [Message] { [] }

@@ -14,11 +14,11 @@ public struct Workplace: Sendable {
     ///   - lock: the folder, held by this process.
     ///   - credentials: the folder of the service's credentials, if there is one.
     ///   - sample: the sample package, read only when the folder has no reference data.
-    ///   - progress: called now and then with the number of records folded so far.
+    ///   - progress: called every thousand records that are folded.
     /// - Throws: ``WorkplaceFailure``.
     public static func open(
         _ lock: FolderLock, credentials: String?, sample: () -> [UInt8]?,
-        progress: (Int64) -> Void = { _ in }
+        progress: (OpeningProgress) -> Void = { _ in }
     ) throws(WorkplaceFailure) -> Workplace {
         do {
             return try openOnce(lock, credentials, sample, progress)
@@ -31,7 +31,7 @@ public struct Workplace: Sendable {
 
     private static func openOnce(
         _ lock: FolderLock, _ credentials: String?, _ sample: () -> [UInt8]?,
-        _ progress: (Int64) -> Void
+        _ progress: (OpeningProgress) -> Void
     ) throws(WorkplaceFailure) -> Workplace {
         let reference: ReferenceStore.Opening
         do throws(StoreError) {
