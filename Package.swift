@@ -13,6 +13,12 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let httpClient = Target.Dependency.product(
+    name: "AsyncHTTPClient", package: "async-http-client")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -37,6 +43,9 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
@@ -47,7 +56,9 @@ let package = Package(
         library("JourneyEngine"),
         library("SyncProtocol", [crypto]),
         library("LocalStore", ["JourneyEngine", "SyncProtocol", crypto, grdb]),
-        library("SyncQueue", ["SyncProtocol"]),
+        library(
+            "SyncQueue",
+            ["SyncProtocol", crypto, httpClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
         library("TerminalKit", ["CCurses"]),
         library("StandTUI", ["JourneyEngine", "LocalStore", "SyncQueue", "TerminalKit"]),
         library(
@@ -65,7 +76,7 @@ let package = Package(
         tests("JourneyEngineTests", ["JourneyEngine", "TestSupport"]),
         tests("SyncProtocolTests", ["SyncProtocol", "TestSupport"]),
         tests("LocalStoreTests", ["LocalStore", "TestSupport"]),
-        tests("SyncQueueTests", ["SyncQueue"]),
+        tests("SyncQueueTests", ["SyncQueue", "SyncProtocol", "TestSupport"]),
         tests("TerminalKitTests", ["TerminalKit", "TestSupport"]),
         tests("StandTUITests", ["StandTUI"]),
         tests("StandHeadlessTests", ["StandHeadless"]),
