@@ -12,7 +12,8 @@ struct ModuleRule {
         ModuleRule(
             module: "JourneyEngine", ours: [], others: ["FoundationEssentials", "Glibc", "Swift"]),
         ModuleRule(
-            module: "SyncProtocol", ours: [], others: ["Crypto", "FoundationEssentials"]),
+            module: "SyncProtocol", ours: [],
+            others: ["Crypto", "FoundationEssentials", "RawStructuredFieldValues"]),
         ModuleRule(
             module: "LocalStore", ours: ["JourneyEngine", "SyncProtocol"],
             others: system.union(["Crypto", "GRDB"])),
