@@ -1,3 +1,5 @@
+internal import SyncProtocol
+
 /// What a licence grants, as people ask for it.
 public struct LicenceTerms: Hashable, Sendable {
     /// The show, `BMS-2026`.
