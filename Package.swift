@@ -81,7 +81,7 @@ let package = Package(
             "stand",
             [
                 "JourneyEngine", "LocalStore", "StandHeadless", "StandTUI", "SyncProtocol",
-                "SyncQueue", "TerminalKit", argumentParser,
+                "SyncQueue", "TerminalKit", argumentParser, crypto,
             ]),
         library(
             "StandCentral",
@@ -94,7 +94,7 @@ let package = Package(
         tests("JourneyEngineTests", ["JourneyEngine", "TestSupport"]),
         tests("SyncProtocolTests", ["SyncProtocol", "TestSupport"]),
         tests("LocalStoreTests", ["LocalStore", "TestSupport"]),
-        tests("SyncQueueTests", ["SyncQueue", "SyncProtocol", "TestSupport"]),
+        tests("SyncQueueTests", ["SyncQueue", "SyncProtocol", "TestSupport", crypto]),
         tests("TerminalKitTests", ["TerminalKit", "TestSupport"]),
         tests("StandTUITests", ["StandTUI"]),
         tests("StandHeadlessTests", ["StandHeadless"]),

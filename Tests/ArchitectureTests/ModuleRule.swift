@@ -37,7 +37,7 @@ struct ModuleRule {
                 "SyncQueue",
                 "TerminalKit",
             ],
-            others: system.union(["ArgumentParser"])),
+            others: system.union(["ArgumentParser", "Crypto"])),
         ModuleRule(
             module: "StandCentral", ours: ["JourneyEngine", "SyncProtocol"],
             others: system.union(["Yams"])),

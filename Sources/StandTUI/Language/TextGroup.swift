@@ -45,3 +45,4 @@ extension BasketTexts: TextGroup {}
 extension QuoteTexts: TextGroup {}
 extension SendOutTexts: TextGroup {}
 extension CloseTexts: TextGroup {}
+extension DrainTexts: TextGroup {}

@@ -83,7 +83,9 @@ public struct DrainMachine: Equatable, Sendable {
         case .journal(let head): self.head = max(self.head, head)
         case .licence(let state): licence(state, now)
         case .formed(let last):
-            if case .sending(let plan, nil) = phase { phase = .sending(plan, last: last) }
+            if case .sending(let plan, nil) = phase, last >= plan.first {
+                phase = .sending(plan, last: last)
+            }
         case .answered(let answer): return answered(answer, now, &chance)
         case .failed(let trouble, let retryAfter): failed(trouble, retryAfter, now, &chance)
         case .halted(let halt): stop(halt, now)
