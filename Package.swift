@@ -13,6 +13,7 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -46,7 +47,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         library("JourneyEngine"),
         library("SyncProtocol", [crypto]),
-        library("LocalStore", ["JourneyEngine", "SyncProtocol", crypto, grdb]),
+        library("LocalStore", ["JourneyEngine", "SyncProtocol", crypto, cryptoExtras, grdb]),
         library("SyncQueue", ["SyncProtocol"]),
         library("TerminalKit", ["CCurses"]),
         library("StandTUI", ["JourneyEngine", "LocalStore", "SyncQueue", "TerminalKit"]),

@@ -13,6 +13,8 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
     case quotePreview = "quote-preview"
     case sendOut = "send-out"
     case customers, projects, menu, help, ask
+    case curtain = "privacy-curtain"
+    case pin
 
     /// The page itself, to open it or to read it from a draft.
     var type: any Screen.Type {
@@ -41,6 +43,8 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
         case .menu: MenuScreen.self
         case .help: HelpScreen.self
         case .ask: AskScreen.self
+        case .curtain: CurtainScreen.self
+        case .pin: PinScreen.self
         }
     }
 }

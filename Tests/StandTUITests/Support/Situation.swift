@@ -8,7 +8,8 @@ import Testing
 enum Situation: String, CaseIterable, CustomTestStringConvertible {
     case signIn, brand, home, homeServed, homeWithJourney, language, search, results, create,
         createCompany
-    case consents, consentsAnswered, accountMade, edit, customers, projects, menu, help, ask
+    case consents, consentsAnswered, accountMade, edit, customers, projects, menu, help, ask,
+        curtain
 
     var testDescription: String { rawValue }
 
@@ -64,6 +65,10 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         case .help:
             terminal = .atHome(language)
             terminal.press(.function(1))
+        case .curtain:
+            terminal = .accountMade(language)
+            terminal.app.hide()
+            terminal.type("482")
         case .ask:
             terminal = .accountMade(language)
             terminal.press(.enter)
