@@ -12,6 +12,7 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
     case pointOfSale = "point-of-sale"
     case quotePreview = "quote-preview"
     case sendOut = "send-out"
+    case modelSearch = "model-search"
     case customers, projects, menu, help, ask
     case curtain = "privacy-curtain"
     case pin
@@ -38,6 +39,7 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
         case .quotePreview: QuotePreviewScreen.self
         case .sendOut: SendOutScreen.self
         case .close: CloseScreen.self
+        case .modelSearch: ModelSearchScreen.self
         case .customers: CustomersScreen.self
         case .projects: ProjectsScreen.self
         case .menu: MenuScreen.self

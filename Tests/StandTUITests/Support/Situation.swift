@@ -8,8 +8,9 @@ import Testing
 enum Situation: String, CaseIterable, CustomTestStringConvertible {
     case signIn, brand, home, homeServed, homeWithJourney, language, search, results, create,
         createCompany
-    case consents, consentsAnswered, accountMade, edit, customers, projects, menu, help, ask,
-        curtain
+    case consents, consentsAnswered, accountMade, edit, customers, projects, modelSearch, menu,
+        help, ask
+    case curtain
 
     var testDescription: String { rawValue }
 
@@ -56,6 +57,10 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         case .customers:
             terminal = .beginningAgain(language)
             terminal.press(.escape, .escape, .character("c"))
+        case .modelSearch:
+            terminal = .served(language)
+            terminal.press(.character("/"))
+            terminal.type("c")
         case .projects:
             terminal = .served(language)
             terminal.press(.character("p"))
