@@ -35,6 +35,8 @@ extension CustomersTexts: TextGroup {}
 extension ProjectsTexts: TextGroup {}
 extension MenuTexts: TextGroup {}
 extension HelpTexts: TextGroup {}
+extension CurtainTexts: TextGroup {}
+extension PinTexts: TextGroup {}
 extension PriceTexts: TextGroup {}
 extension ModelsTexts: TextGroup {}
 extension DimensionsTexts: TextGroup {}
