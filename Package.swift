@@ -91,6 +91,12 @@ let package = Package(
                 serviceLifecycle, yams,
             ]),
         program("stand-central", ["StandCentral", argumentParser]),
+        .executableTarget(
+            name: "store-bench",
+            dependencies: [
+                "JourneyEngine", "LocalStore", "SyncProtocol", "TestSupport", argumentParser,
+            ],
+            path: "Benchmarks/StoreBench", swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("JourneyEngineTests", ["JourneyEngine", "TestSupport"]),
         tests("SyncProtocolTests", ["SyncProtocol", "TestSupport"]),
