@@ -11,7 +11,8 @@ struct Stand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Screens.self, WalkCommand.self, CheckCommand.self, JournalCommand.self,
-            ReferenceCommand.self, ForgetCommand.self, DoctorCommand.self,
+            ReferenceCommand.self, LicenceCommand.self, SyncCommand.self, ForgetCommand.self,
+            DoctorCommand.self, PinCommand.self,
         ],
         defaultSubcommand: Screens.self)
 

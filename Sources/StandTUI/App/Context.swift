@@ -18,6 +18,8 @@ struct Context: Sendable {
     var isStarted = false
     /// How far the opening is, once it takes its time.
     var opening: OpeningProgress?
+    /// Whether the supervisor has set a PIN.
+    var hasPin = false
     /// The id for the next form that creates a customer.
     var freshCustomer: CustomerID?
     /// The form as it was read last: the parts of a frame ask for the same.

@@ -35,6 +35,8 @@ extension CustomersTexts: TextGroup {}
 extension ProjectsTexts: TextGroup {}
 extension MenuTexts: TextGroup {}
 extension HelpTexts: TextGroup {}
+extension CurtainTexts: TextGroup {}
+extension PinTexts: TextGroup {}
 extension PriceTexts: TextGroup {}
 extension ModelsTexts: TextGroup {}
 extension DimensionsTexts: TextGroup {}
@@ -46,3 +48,4 @@ extension BasketTexts: TextGroup {}
 extension QuoteTexts: TextGroup {}
 extension SendOutTexts: TextGroup {}
 extension CloseTexts: TextGroup {}
+extension DrainTexts: TextGroup {}

@@ -10,6 +10,7 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         createCompany
     case consents, consentsAnswered, accountMade, edit, customers, projects, modelSearch, menu,
         help, ask
+    case curtain
 
     var testDescription: String { rawValue }
 
@@ -69,6 +70,10 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         case .help:
             terminal = .atHome(language)
             terminal.press(.function(1))
+        case .curtain:
+            terminal = .accountMade(language)
+            terminal.app.hide()
+            terminal.type("482")
         case .ask:
             terminal = .accountMade(language)
             terminal.press(.enter)
