@@ -15,12 +15,16 @@ let argumentParser = Target.Dependency.product(
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(
     name: "HummingbirdTesting", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let unixSignals = Target.Dependency.product(
+    name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let serviceLifecycle = Target.Dependency.product(
-    name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let rawStructuredFields = Target.Dependency.product(
     name: "RawStructuredFieldValues", package: "swift-http-structured-headers")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -47,7 +51,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-structured-headers", exact: "1.7.0"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -75,10 +82,11 @@ let package = Package(
         library(
             "StandCentral",
             [
-                "JourneyEngine", "SyncProtocol", crypto, grdb, hummingbird, hummingbirdTLS, logging,
-                serviceLifecycle, yams,
+                "JourneyEngine", "SyncProtocol", crypto, grdb, httpTypes, hummingbird,
+                hummingbirdCore,
+                hummingbirdTLS, logging, nio, nioSSL, unixSignals, yams,
             ]),
-        program("stand-central", ["StandCentral", argumentParser]),
+        program("stand-central", ["JourneyEngine", "StandCentral", argumentParser]),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("JourneyEngineTests", ["JourneyEngine", "TestSupport"]),
         tests("SyncProtocolTests", ["SyncProtocol", "TestSupport"]),
@@ -89,7 +97,10 @@ let package = Package(
         tests("StandHeadlessTests", ["StandHeadless"]),
         tests(
             "StandCentralTests",
-            ["StandCentral", "JourneyEngine", "SyncProtocol", "TestSupport", hummingbirdTesting]),
+            [
+                "StandCentral", "JourneyEngine", "SyncProtocol", "TestSupport", hummingbirdTesting,
+                grdb,
+            ]),
         tests("EndToEndTests", ["TestSupport"]),
         tests("ArchitectureTests", []),
     ]

@@ -6,7 +6,14 @@ internal import StandCentral
 // anything but 0, one line on standard error.
 do {
     var command = try Central.parseAsRoot()
-    try command.run()
+    if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+    } else {
+        try command.run()
+    }
+} catch let ending as Ending {
+    StandardError.print(ending.line)
+    exit(ending.code)
 } catch let failure as ReferenceFailure {
     StandardError.print(failure.message)
     exit(failure.exitCode)
