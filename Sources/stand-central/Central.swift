@@ -11,6 +11,16 @@ struct Central: AsyncParsableCommand {
             ])
     }
 
+    /// Does what the arguments ask for.
+    static func execute() async throws {
+        var command = try parseAsRoot()
+        if var asynchronous = command as? any AsyncParsableCommand {
+            try await asynchronous.run()
+        } else {
+            try command.run()
+        }
+    }
+
     /// What concerns the reference data package.
     struct Reference: AsyncParsableCommand {
         static var configuration: CommandConfiguration {

@@ -5,12 +5,7 @@ internal import StandCentral
 // Exit codes: 0 done, 1 the answer is no, 2 wrong use or unreadable input, 3 environment; with
 // anything but 0, one line on standard error.
 do {
-    var command = try Central.parseAsRoot()
-    if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-    } else {
-        try command.run()
-    }
+    try await Central.execute()
 } catch let ending as Ending {
     StandardError.print(ending.line)
     exit(ending.code)

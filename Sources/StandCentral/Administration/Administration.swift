@@ -1,19 +1,19 @@
 internal import FoundationEssentials
-public import JourneyEngine
-public import SyncProtocol
+package import JourneyEngine
+package import SyncProtocol
 
 /// What an operator does to a centre's database, while the centre runs or without it.
-public struct Administration: Sendable {
+package struct Administration: Sendable {
     private let store: any CentralStore
     private let clock: @Sendable () -> Int64
 
     /// How long a licence is valid unless it is said, in days.
-    public static let usualDays = 90
+    package static let usualDays = 90
     /// The most terminals of one licence.
-    public static let mostSeats = 1_000
+    package static let mostSeats = 1_000
 
     /// Why the answer is no.
-    public enum Refusal: Error, Equatable, Sendable {
+    package enum Refusal: Error, Equatable, Sendable {
         /// The text is no licence code.
         case notACode(LicenceCode.Failure)
         /// No licence has the code.
@@ -37,7 +37,7 @@ public struct Administration: Sendable {
     /// - Parameters:
     ///   - store: The database.
     ///   - clock: Milliseconds since 1970, UTC.
-    public init(store: any CentralStore, clock: @escaping @Sendable () -> Int64) {
+    package init(store: any CentralStore, clock: @escaping @Sendable () -> Int64) {
         self.store = store
         self.clock = clock
     }
@@ -49,7 +49,7 @@ public struct Administration: Sendable {
     ///   - brands: By their ids.
     ///   - seats: How many terminals may register.
     ///   - lastDay: The last day on which it is valid, in Brussels.
-    public func issue(
+    package func issue(
         show: String, brands: [String], seats: Int, lastDay: CalendarDate?
     ) async throws(Refusal) -> LicenceSummary {
         for brand in brands where Brand(rawValue: brand) == nil { throw .unknownBrand(brand) }
@@ -74,14 +74,14 @@ public struct Administration: Sendable {
     }
 
     /// Every licence, oldest first.
-    public func licences() async throws(Refusal) -> [LicenceSummary] {
+    package func licences() async throws(Refusal) -> [LicenceSummary] {
         let now = clock()
         return try await stored { () throws(CentralStoreError) in try await store.licences() }
             .map { LicenceSummary($0, at: now) }
     }
 
     /// Revokes a licence: its terminals record on, and nothing of them is taken any more.
-    public func revoke(_ text: String) async throws(Refusal) {
+    package func revoke(_ text: String) async throws(Refusal) {
         let code: LicenceCode
         do throws(LicenceCode.Failure) {
             code = try LicenceCode(reading: text)
@@ -98,7 +98,7 @@ public struct Administration: Sendable {
     /// Publishes a reference package; from then on terminals are offered it.
     ///
     /// - Returns: Its version.
-    public func publish(_ package: [UInt8]) async throws(Refusal) -> String {
+    package func publish(_ package: [UInt8]) async throws(Refusal) -> String {
         let published: PublishedReference
         do throws(ReferencePackage.Failure) {
             published = try PublishedReference(package, at: clock())
@@ -112,7 +112,7 @@ public struct Administration: Sendable {
     /// Erases a person.
     ///
     /// - Returns: How many copies of the person were erased; 0 when they were erased before.
-    public func erase(_ text: String) async throws(Refusal) -> Int {
+    package func erase(_ text: String) async throws(Refusal) -> Int {
         guard let customer = UniqueID(text.lowercased()) else { throw .notACustomer }
         let now = clock()
         return try await stored { () throws(CentralStoreError) in
@@ -121,7 +121,7 @@ public struct Administration: Sendable {
     }
 
     /// The counts over everything the centre keeps.
-    public func figures() async throws(Refusal) -> Figures {
+    package func figures() async throws(Refusal) -> Figures {
         try await stored { () throws(CentralStoreError) in try await store.figures() }
     }
 

@@ -2,18 +2,18 @@ internal import JourneyEngine
 internal import SyncProtocol
 
 /// A licence as the operator sees it.
-public struct LicenceSummary: Hashable, Sendable, Codable {
+package struct LicenceSummary: Hashable, Sendable, Codable {
     /// What is typed on a terminal.
-    public var code: String
-    public var show: String
-    public var brands: [String]
-    public var seats: Int
+    package var code: String
+    package var show: String
+    package var brands: [String]
+    package var seats: Int
     /// How many terminals are registered.
-    public var terminals: Int
+    package var terminals: Int
     /// The last day on which it is valid, in Brussels, `2026-01-18`.
-    public var validUntil: String
+    package var validUntil: String
     /// `valid`, `expired` or `revoked`.
-    public var state: String
+    package var state: String
 
     init(_ licence: Licence, at milliseconds: Int64) {
         code = licence.code.description

@@ -1,8 +1,8 @@
-public import SyncProtocol
+package import SyncProtocol
 
 extension Centre {
     /// Says whom the central base knows: a signed ``CustomerAnswer``, the look on record.
-    public func customers(_ request: SignedRequest) async throws(Problem) -> [UInt8] {
+    package func customers(_ request: SignedRequest) async throws(Problem) -> [UInt8] {
         let asker = try await authenticate(request)
         guard let question = CustomerQuestion(reading: request.body) else {
             throw Problem(.malformed)

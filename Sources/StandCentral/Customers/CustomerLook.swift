@@ -1,14 +1,14 @@
-public import SyncProtocol
+package import SyncProtocol
 
 /// A terminal's look into the central base: what it asked, and who asked it.
-public struct CustomerLook: Sendable {
-    public var question: CustomerQuestion
-    public var device: DeviceID
+package struct CustomerLook: Sendable {
+    package var question: CustomerQuestion
+    package var device: DeviceID
     /// Milliseconds since 1970, UTC.
-    public var time: Int64
+    package var time: Int64
 
     /// The most customers one answer tells of.
-    public static let most = 10
+    package static let most = 10
 
     /// What was looked for, as kinds only: `email, name`.
     var kinds: String {

@@ -1,9 +1,9 @@
 internal import GRDB
 internal import JourneyEngine
-public import SyncProtocol
+package import SyncProtocol
 
 extension SQLiteStore {
-    public func customers(
+    package func customers(
         _ look: CustomerLook
     ) async throws(CentralStoreError) -> [CentralCustomer] {
         try await write { db in

@@ -1,8 +1,8 @@
 internal import GRDB
-public import SyncProtocol
+package import SyncProtocol
 
 extension SQLiteStore {
-    public func erase(
+    package func erase(
         _ customer: UniqueID, at milliseconds: Int64
     ) async throws(CentralStoreError) -> Int {
         let count = try await erase([customer], at: milliseconds)
@@ -12,7 +12,7 @@ extension SQLiteStore {
     /// Erases again whoever the list names and a restored database brought back.
     ///
     /// - Returns: How many copies came back and are gone again.
-    public func replayErasures(at milliseconds: Int64) async throws(CentralStoreError) -> Int {
+    package func replayErasures(at milliseconds: Int64) async throws(CentralStoreError) -> Int {
         try await erase(erasures.read(), at: milliseconds)
     }
 

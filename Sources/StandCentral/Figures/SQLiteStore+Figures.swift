@@ -1,7 +1,7 @@
 internal import GRDB
 
 extension SQLiteStore {
-    public func figures() async throws(CentralStoreError) -> Figures {
+    package func figures() async throws(CentralStoreError) -> Figures {
         try await read { db in
             func count(_ what: String, of table: String) throws -> Int {
                 try Int.fetchOne(db, sql: "SELECT count(\(what)) FROM \(table)") ?? 0

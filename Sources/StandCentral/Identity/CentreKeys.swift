@@ -1,16 +1,16 @@
-public import Crypto
+package import Crypto
 internal import SyncProtocol
 
 /// The two keys that make a centre the one that terminals know.
 ///
 /// They lie in its database: whoever restores a backup has the same centre again.
-public struct CentreKeys: Sendable {
+package struct CentreKeys: Sendable {
     /// Signs licences, receipts and answers.
-    public let signing: Curve25519.Signing.PrivateKey
+    package let signing: Curve25519.Signing.PrivateKey
     /// Opens the customers' keys.
-    public let sealing: Curve25519.KeyAgreement.PrivateKey
+    package let sealing: Curve25519.KeyAgreement.PrivateKey
 
-    public init(
+    package init(
         signing: Curve25519.Signing.PrivateKey, sealing: Curve25519.KeyAgreement.PrivateKey
     ) {
         self.signing = signing

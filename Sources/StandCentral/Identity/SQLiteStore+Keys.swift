@@ -2,7 +2,7 @@ internal import Crypto
 internal import GRDB
 
 extension SQLiteStore {
-    public func keys() async throws(CentralStoreError) -> CentreKeys {
+    package func keys() async throws(CentralStoreError) -> CentreKeys {
         let stored = try await write { db in
             if let row = try Row.fetchOne(db, sql: "SELECT signing, sealing FROM centre_key") {
                 return (row.bytes("signing"), row.bytes("sealing"))

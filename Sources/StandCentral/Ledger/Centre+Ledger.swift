@@ -1,9 +1,9 @@
 internal import Crypto
-public import SyncProtocol
+package import SyncProtocol
 
 extension Centre {
     /// Says how far a journal has come: a signed ``Receipt``.
-    public func cursor(
+    package func cursor(
         _ request: SignedRequest, device: DeviceID, epoch: UniqueID
     ) async throws(Problem) -> [UInt8] {
         let asker = try await authenticate(request, as: device)
@@ -15,7 +15,7 @@ extension Centre {
     }
 
     /// Takes a batch and acknowledges it, once it is durable, with a signed ``Receipt``.
-    public func batch(
+    package func batch(
         _ request: SignedRequest, device: DeviceID, epoch: UniqueID
     ) async throws(Problem) -> [UInt8] {
         guard request.head.value(of: "content-encoding") ?? "identity" == "identity" else {

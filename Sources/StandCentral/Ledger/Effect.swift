@@ -1,8 +1,8 @@
-public import JourneyEngine
-public import SyncProtocol
+package import JourneyEngine
+package import SyncProtocol
 
 /// What follows at the centre from one record, beside its place in the ledger.
-public enum Effect: Sendable {
+package enum Effect: Sendable {
     /// Nothing: it is there to be counted and replayed.
     case none
     /// It is kept raw for an operator: `why` has no personal data.

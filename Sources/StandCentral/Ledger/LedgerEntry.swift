@@ -1,7 +1,7 @@
-public import SyncProtocol
+package import SyncProtocol
 
 /// One place of a journal as it arrives: a record, or what stands for one.
-public enum LedgerEntry: Hashable, Sendable {
+package enum LedgerEntry: Hashable, Sendable {
     case record(JournalRecord)
     case opaque(OpaqueRecord)
 

@@ -1,8 +1,8 @@
 internal import GRDB
-public import SyncProtocol
+package import SyncProtocol
 
 extension SQLiteStore {
-    public func cursor(
+    package func cursor(
         device: DeviceID, epoch: UniqueID
     ) async throws(CentralStoreError) -> LedgerCursor {
         try await read { db in
@@ -11,7 +11,7 @@ extension SQLiteStore {
         }
     }
 
-    public func wrappedKeys(
+    package func wrappedKeys(
         _ subjects: Set<UniqueID>, from device: DeviceID
     ) async throws(CentralStoreError) -> [WrappedKey] {
         try await read { db in
@@ -34,7 +34,7 @@ extension SQLiteStore {
 
     /// A fault of the disk fails them all; a fork or a gap only its own delivery, which has then
     /// written nothing.
-    public func take(
+    package func take(
         _ deliveries: [Delivery]
     ) async throws(CentralStoreError) -> [Result<Delivered, Problem>] {
         let erasures = self.erasures

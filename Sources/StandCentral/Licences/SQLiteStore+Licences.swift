@@ -1,8 +1,8 @@
 internal import GRDB
-public import SyncProtocol
+package import SyncProtocol
 
 extension SQLiteStore {
-    public func issue(_ licence: Licence) async throws(CentralStoreError) {
+    package func issue(_ licence: Licence) async throws(CentralStoreError) {
         try await write { db in
             try db.execute(
                 sql: """
@@ -18,14 +18,14 @@ extension SQLiteStore {
         }
     }
 
-    public func licences() async throws(CentralStoreError) -> [Licence] {
+    package func licences() async throws(CentralStoreError) -> [Licence] {
         try await read { db in
             try Row.fetchAll(db, sql: "\(Licence.select) ORDER BY issued_ms, rowid")
                 .compactMap(Licence.init(row:))
         }
     }
 
-    public func revoke(
+    package func revoke(
         _ code: LicenceCode, at milliseconds: Int64
     ) async throws(CentralStoreError) -> Bool {
         try await write { db in

@@ -1,5 +1,5 @@
 internal import GRDB
-public import SyncProtocol
+package import SyncProtocol
 
 /// What waits to be told to terminals, numbered for each.
 enum NewsTable {
@@ -19,7 +19,7 @@ enum NewsTable {
 }
 
 extension SQLiteStore {
-    public func news(
+    package func news(
         for device: DeviceID, after number: Int64
     ) async throws(CentralStoreError) -> [News] {
         try await read { db in

@@ -1,10 +1,10 @@
-public import SyncProtocol
+package import SyncProtocol
 
 extension Centre {
     /// The package that is served, for a terminal with a good licence.
     ///
     /// - Throws: ``Problem/Kind/notFound`` while nothing is published.
-    public func reference(_ request: SignedRequest) async throws(Problem) -> PublishedReference {
+    package func reference(_ request: SignedRequest) async throws(Problem) -> PublishedReference {
         _ = try await authenticate(request)
         let published = try await stored { () throws(CentralStoreError) in
             try await store.reference()

@@ -1,8 +1,8 @@
 internal import GRDB
-public import SyncProtocol
+package import SyncProtocol
 
 extension SQLiteStore {
-    public func publish(_ package: PublishedReference) async throws(CentralStoreError) {
+    package func publish(_ package: PublishedReference) async throws(CentralStoreError) {
         try await write { db in
             try db.execute(
                 sql: """
@@ -16,7 +16,7 @@ extension SQLiteStore {
         }
     }
 
-    public func reference() async throws(CentralStoreError) -> PublishedReference? {
+    package func reference() async throws(CentralStoreError) -> PublishedReference? {
         try await read { db in
             try Row.fetchOne(db, sql: "SELECT * FROM reference ORDER BY id DESC LIMIT 1").map {
                 PublishedReference(
@@ -26,7 +26,7 @@ extension SQLiteStore {
         }
     }
 
-    public func referenceOffer() async throws(CentralStoreError) -> ReferenceOffer? {
+    package func referenceOffer() async throws(CentralStoreError) -> ReferenceOffer? {
         try await read { db in
             try Row.fetchOne(
                 db, sql: "SELECT version, digest FROM reference ORDER BY id DESC LIMIT 1"

@@ -1,4 +1,4 @@
-public import SyncProtocol
+package import SyncProtocol
 
 extension Centre {
     /// Says who the centre is, with a nonce for a registration to be signed with.
@@ -7,7 +7,7 @@ extension Centre {
     ///   - body: A ``ChallengeRequest``.
     ///   - address: Where it comes from, for the limit of tries.
     /// - Returns: A signed ``Challenge``.
-    public func challenge(_ body: [UInt8], from address: String) throws(Problem) -> [UInt8] {
+    package func challenge(_ body: [UInt8], from address: String) throws(Problem) -> [UInt8] {
         let now = clock()
         try limit(address, now: now)
         guard let request = ChallengeRequest(reading: body) else { throw Problem(.malformed) }
@@ -24,7 +24,7 @@ extension Centre {
     ///   - request: A ``RegistrationRequest`` signed with the device's key and our nonce.
     ///   - address: Where it comes from, for the limit of tries.
     /// - Returns: A signed ``Token``.
-    public func register(
+    package func register(
         _ request: SignedRequest, from address: String
     ) async throws(Problem) -> [UInt8] {
         let now = clock()

@@ -1,19 +1,19 @@
-public import SyncProtocol
+package import SyncProtocol
 
 /// A terminal that asks for a licence, its signature checked.
-public struct LicenceApplication: Hashable, Sendable {
-    public var device: DeviceID
+package struct LicenceApplication: Hashable, Sendable {
+    package var device: DeviceID
     /// 32 bytes.
-    public var publicKey: [UInt8]
+    package var publicKey: [UInt8]
     /// ``LicenceCode/hash``.
-    public var licence: [UInt8]
-    public var epoch: UniqueID
-    public var name: String
-    public var genius: String?
+    package var licence: [UInt8]
+    package var epoch: UniqueID
+    package var name: String
+    package var genius: String?
     /// Now, milliseconds since 1970, UTC.
-    public var time: Int64
+    package var time: Int64
 
-    public init(
+    package init(
         device: DeviceID, publicKey: [UInt8], licence: [UInt8], epoch: UniqueID, name: String,
         genius: String?, time: Int64
     ) {

@@ -1,8 +1,8 @@
 internal import GRDB
-public import SyncProtocol
+package import SyncProtocol
 
 extension SQLiteStore {
-    public func register(
+    package func register(
         _ application: LicenceApplication
     ) async throws(CentralStoreError) -> Result<Terminal, Problem> {
         try await write { db in
@@ -67,7 +67,7 @@ extension SQLiteStore {
             ])
     }
 
-    public func terminal(_ device: DeviceID) async throws(CentralStoreError) -> Terminal? {
+    package func terminal(_ device: DeviceID) async throws(CentralStoreError) -> Terminal? {
         try await read { db in try Self.terminal(device, db) }
     }
 

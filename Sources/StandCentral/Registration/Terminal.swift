@@ -1,17 +1,17 @@
-public import SyncProtocol
+package import SyncProtocol
 
 /// A registered terminal.
-public struct Terminal: Hashable, Sendable {
-    public var device: DeviceID
+package struct Terminal: Hashable, Sendable {
+    package var device: DeviceID
     /// 32 bytes.
-    public var publicKey: [UInt8]
-    public var licence: Licence
+    package var publicKey: [UInt8]
+    package var licence: Licence
     /// Its number within the licence, from 1 on.
-    public var number: Int
-    public var name: String
-    public var genius: String?
+    package var number: Int
+    package var name: String
+    package var genius: String?
 
-    public init(
+    package init(
         device: DeviceID, publicKey: [UInt8], licence: Licence, number: Int, name: String,
         genius: String?
     ) {

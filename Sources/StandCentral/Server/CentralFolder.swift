@@ -1,12 +1,12 @@
 internal import Glibc
 
 /// Where a centre keeps its database when nobody says so.
-public enum CentralFolder {
+package enum CentralFolder {
     /// `$XDG_DATA_HOME/stand-central/central.db`, the folder made for its owner alone.
     ///
     /// - Parameter variable: Reads an environment variable.
-    /// - Returns: Nil where there is neither `$XDG_DATA_HOME` nor `$HOME`, or no folder can be made.
-    public static func database(variable: (String) -> String?) -> String? {
+    /// - Returns: Nil where neither `$XDG_DATA_HOME` nor `$HOME` is set, or no folder can be made.
+    package static func database(variable: (String) -> String?) -> String? {
         let base: String
         if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
             base = data

@@ -7,24 +7,24 @@ internal import NIOSSL
 internal import UnixSignals
 
 /// The centre as a service: it listens, answers, and stops when it is asked to.
-public struct CentralServer: Sendable {
+package struct CentralServer: Sendable {
     private let centre: Centre
     private let address: ListenAddress
     private let certificate: Certificate?
 
     /// The files of a certificate chain and its private key, in PEM.
-    public struct Certificate: Sendable {
-        public let chain: String
-        public let key: String
+    package struct Certificate: Sendable {
+        package let chain: String
+        package let key: String
 
-        public init(chain: String, key: String) {
+        package init(chain: String, key: String) {
             self.chain = chain
             self.key = key
         }
     }
 
     /// Why the centre does not serve.
-    public enum Failure: Error, Equatable, Sendable {
+    package enum Failure: Error, Equatable, Sendable {
         /// The certificate or its key can't be read.
         case certificate(String)
         /// The address can't be listened on.
@@ -34,7 +34,7 @@ public struct CentralServer: Sendable {
     /// Idle connections are closed after this; a body must go on arriving.
     private static let idleTimeout = TimeAmount.seconds(60)
 
-    public init(centre: Centre, address: ListenAddress, certificate: Certificate? = nil) {
+    package init(centre: Centre, address: ListenAddress, certificate: Certificate? = nil) {
         self.centre = centre
         self.address = address
         self.certificate = certificate
@@ -45,7 +45,7 @@ public struct CentralServer: Sendable {
     /// - Parameter listening: Is told the address once connections are taken:
     ///   `http://127.0.0.1:40123`.
     /// - Throws: ``Failure``.
-    public func run(listening: @escaping @Sendable (String) -> Void) async throws {
+    package func run(listening: @escaping @Sendable (String) -> Void) async throws {
         let server: HTTPServerBuilder
         do {
             server = try self.server()

@@ -1,11 +1,11 @@
 internal import Crypto
-public import SyncProtocol
+package import SyncProtocol
 
 /// What the centre does for terminals, apart from how a request reaches it.
 ///
 /// Everything it needs of the world is handed in: the store, the time and chance. HTTP is around
 /// it, in `Routes`; a test or a simulation calls it as it is.
-public struct Centre: Sendable {
+package struct Centre: Sendable {
     let store: any CentralStore
     let keys: CentreKeys
     let clock: @Sendable () -> Int64
@@ -20,7 +20,7 @@ public struct Centre: Sendable {
     ///   - store: What it keeps.
     ///   - limits: How much a batch may hold.
     ///   - clock: Milliseconds since 1970, UTC.
-    public init(
+    package init(
         store: any CentralStore, limits: BatchLimits = .standard,
         clock: @escaping @Sendable () -> Int64
     ) async throws(CentralStoreError) {

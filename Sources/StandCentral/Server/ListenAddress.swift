@@ -1,15 +1,15 @@
 /// Where the centre listens: `127.0.0.1:8750`, `[::1]:8750`; port 0 takes a free one.
-public struct ListenAddress: Hashable, Sendable {
-    public let host: String
-    public let port: Int
+package struct ListenAddress: Hashable, Sendable {
+    package let host: String
+    package let port: Int
 
-    public init(host: String, port: Int) {
+    package init(host: String, port: Int) {
         self.host = host
         self.port = port
     }
 
     /// Reads `host:port`; nil for anything else.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         guard let colon = text.lastIndex(of: ":"),
             let port = Int(text[text.index(after: colon)...]),
             (0...65_535).contains(port)

@@ -1,10 +1,10 @@
-public import SyncProtocol
+package import SyncProtocol
 
 /// What the centre keeps, and the transactions it keeps it with.
 ///
 /// Whatever returns has been made durable. SQLite is behind it today; a larger show may put a
 /// database server there without the rest of the centre noticing.
-public protocol CentralStore: Sendable {
+package protocol CentralStore: Sendable {
     // The centre itself
     /// The centre's own keys, made at the first call.
     func keys() async throws(CentralStoreError) -> CentreKeys

@@ -1,7 +1,7 @@
 internal import SyncProtocol
 
 /// What can go wrong in the centre's store, each case one that an operator can do something about.
-public enum CentralStoreError: Error, Equatable, Sendable {
+package enum CentralStoreError: Error, Equatable, Sendable {
     /// No room is left on the disk; what was acknowledged is safe.
     case diskFull
     /// Another process kept the database for longer than we wait.
@@ -29,7 +29,7 @@ extension CentralStoreError {
 
 extension CentralStoreError: CustomStringConvertible {
     /// The error in one sentence.
-    public var description: String {
+    package var description: String {
         switch self {
         case .diskFull: "the disk is full; everything acknowledged before is safe"
         case .busy(let file): "\(file) is kept busy by another process"

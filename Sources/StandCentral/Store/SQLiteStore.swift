@@ -6,7 +6,7 @@ internal import SyncProtocol
 ///
 /// One connection of this process writes, others read beside it. Another process that writes,
 /// such as an administrator's command, takes turns by the ``WriteLock``.
-public struct SQLiteStore: CentralStore {
+package struct SQLiteStore: CentralStore {
     private let database: any DatabaseWriter
     private let lock: WriteLock
     let path: String
@@ -25,7 +25,7 @@ public struct SQLiteStore: CentralStore {
     /// Opens or creates a database.
     ///
     /// - Parameter path: The file; beside it lie its logs, its lock and the list of erasures.
-    public init(path: String) throws(CentralStoreError) {
+    package init(path: String) throws(CentralStoreError) {
         self.path = path
         do {
             let lock = try WriteLock(beside: path)
@@ -120,7 +120,7 @@ public struct SQLiteStore: CentralStore {
     }
 
     /// Closes the file; using the store afterwards fails.
-    public func close() throws(CentralStoreError) {
+    package func close() throws(CentralStoreError) {
         do {
             try alone { try database.close() }
         } catch {

@@ -3,7 +3,7 @@ internal import SyncProtocol
 extension Administration.Refusal {
     /// The exit code of a program that ends with this refusal: 1 the answer is no, 2 wrong use, 3
     /// the environment.
-    public var exitCode: Int32 {
+    package var exitCode: Int32 {
         switch self {
         case .unknownLicence, .brokenPackage: 1
         case .notACode, .unknownBrand, .unfitShow, .unfitSeats, .pastDay, .notACustomer: 2
@@ -12,7 +12,7 @@ extension Administration.Refusal {
     }
 
     /// One line that says what is wrong.
-    public var message: String {
+    package var message: String {
         switch self {
         case .notACode(let failure): failure.sentence
         case .unknownLicence: "no licence has this code"
