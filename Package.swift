@@ -13,6 +13,13 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let httpClient = Target.Dependency.product(
+    name: "AsyncHTTPClient", package: "async-http-client")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
@@ -20,8 +27,6 @@ let hummingbirdTesting = Target.Dependency.product(
     name: "HummingbirdTesting", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
-let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
-let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let unixSignals = Target.Dependency.product(
     name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -58,6 +63,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
@@ -66,8 +72,10 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         library("JourneyEngine"),
         library("SyncProtocol", [crypto, rawStructuredFields]),
-        library("LocalStore", ["JourneyEngine", "SyncProtocol", crypto, grdb]),
-        library("SyncQueue", ["SyncProtocol"]),
+        library("LocalStore", ["JourneyEngine", "SyncProtocol", crypto, cryptoExtras, grdb]),
+        library(
+            "SyncQueue",
+            ["SyncProtocol", crypto, httpClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
         library("TerminalKit", ["CCurses"]),
         library("StandTUI", ["JourneyEngine", "LocalStore", "SyncQueue", "TerminalKit"]),
         library(
@@ -77,21 +85,26 @@ let package = Package(
             "stand",
             [
                 "JourneyEngine", "LocalStore", "StandHeadless", "StandTUI", "SyncProtocol",
-                "SyncQueue", "TerminalKit", argumentParser,
+                "SyncQueue", "TerminalKit", argumentParser, crypto,
             ]),
         library(
             "StandCentral",
             [
                 "JourneyEngine", "SyncProtocol", crypto, grdb, httpTypes, hummingbird,
-                hummingbirdCore,
-                hummingbirdTLS, logging, nio, nioSSL, unixSignals, yams,
+                hummingbirdCore, hummingbirdTLS, logging, nioCore, nioSSL, unixSignals, yams,
             ]),
         program("stand-central", ["JourneyEngine", "StandCentral", argumentParser]),
+        .executableTarget(
+            name: "store-bench",
+            dependencies: [
+                "JourneyEngine", "LocalStore", "SyncProtocol", "TestSupport", argumentParser,
+            ],
+            path: "Benchmarks/StoreBench", swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("JourneyEngineTests", ["JourneyEngine", "TestSupport"]),
         tests("SyncProtocolTests", ["SyncProtocol", "TestSupport"]),
         tests("LocalStoreTests", ["LocalStore", "TestSupport"]),
-        tests("SyncQueueTests", ["SyncQueue"]),
+        tests("SyncQueueTests", ["SyncQueue", "SyncProtocol", "TestSupport", crypto]),
         tests("TerminalKitTests", ["TerminalKit", "TestSupport"]),
         tests("StandTUITests", ["StandTUI"]),
         tests("StandHeadlessTests", ["StandHeadless"]),

@@ -17,7 +17,11 @@ struct ModuleRule {
         ModuleRule(
             module: "LocalStore", ours: ["JourneyEngine", "SyncProtocol"],
             others: system.union(["Crypto", "GRDB"])),
-        ModuleRule(module: "SyncQueue", ours: ["SyncProtocol"], others: system),
+        ModuleRule(
+            module: "SyncQueue", ours: ["SyncProtocol"],
+            others: system.union([
+                "AsyncHTTPClient", "Crypto", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL",
+            ])),
         ModuleRule(module: "TerminalKit", ours: ["CCurses"], others: system),
         ModuleRule(
             module: "StandTUI",
@@ -33,7 +37,7 @@ struct ModuleRule {
                 "SyncQueue",
                 "TerminalKit",
             ],
-            others: system.union(["ArgumentParser"])),
+            others: system.union(["ArgumentParser", "Crypto"])),
         ModuleRule(
             module: "StandCentral", ours: ["JourneyEngine", "SyncProtocol"],
             others: system.union([

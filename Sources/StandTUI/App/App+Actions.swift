@@ -45,6 +45,12 @@ extension App {
             return draftEffects()
         case .speak(let language):
             context.ownLanguage = language
+        case .liftCurtain:
+            curtain = nil
+        case .checkPin(let pin):
+            return [.checkPin(pin)]
+        case .setPin(let pin):
+            return [.setPin(pin)]
         case .suspend:
             return draftEffects() + [.suspend]
         case .quit:
@@ -73,7 +79,7 @@ extension App {
 
     private mutating func quit() -> [Effect] {
         if context.capabilities.isKiosk {
-            notice = Notice(context.texts.frame.kioskStays, .warning)
+            overlays.append(PinScreen(context))
             return []
         }
         return draftEffects() + [.quit]

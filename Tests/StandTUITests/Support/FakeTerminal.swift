@@ -72,6 +72,12 @@ struct FakeTerminal {
         run(app.handle(event))
     }
 
+    /// Nobody touches the terminal until the curtain falls and the journey is parked.
+    mutating func idle() {
+        app.hide()
+        run(app.park())
+    }
+
     mutating func send(_ message: Message) {
         run(app.take(message))
     }
