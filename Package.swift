@@ -68,7 +68,7 @@ let package = Package(
         tests("LocalStoreTests", ["LocalStore", "TestSupport"]),
         tests("SyncQueueTests", ["SyncQueue"]),
         tests("TerminalKitTests", ["TerminalKit", "TestSupport"]),
-        tests("StandTUITests", ["StandTUI"]),
+        tests("StandTUITests", ["StandTUI", "TestSupport"]),
         tests("StandHeadlessTests", ["StandHeadless"]),
         tests(
             "StandCentralTests", ["StandCentral", "JourneyEngine", "SyncProtocol", "TestSupport"]),
