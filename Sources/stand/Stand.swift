@@ -10,7 +10,8 @@ struct Stand: ParsableCommand {
         abstract: "Serves visitors of a motor-show stand, with or without a network.",
         subcommands: [
             Screens.self, WalkCommand.self, CheckCommand.self, JournalCommand.self,
-            ReferenceCommand.self, ForgetCommand.self, DoctorCommand.self, PinCommand.self,
+            ReferenceCommand.self, LicenceCommand.self, SyncCommand.self, ForgetCommand.self,
+            DoctorCommand.self, PinCommand.self,
         ],
         defaultSubcommand: Screens.self)
 

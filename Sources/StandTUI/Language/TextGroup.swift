@@ -48,3 +48,4 @@ extension BasketTexts: TextGroup {}
 extension QuoteTexts: TextGroup {}
 extension SendOutTexts: TextGroup {}
 extension CloseTexts: TextGroup {}
+extension DrainTexts: TextGroup {}

@@ -45,7 +45,13 @@ public struct ChainHash: Hashable, Sendable {
     }
 }
 
-extension ChainHash: CustomStringConvertible {
+extension ChainHash: TextCoded {
+    /// Reads 64 lower-case hexadecimal digits; anything else gives nil.
+    public init?(_ description: String) {
+        guard let bytes = Hexadecimal.decode(description.utf8) else { return nil }
+        self.init(bytes: bytes)
+    }
+
     /// 64 lower-case hexadecimal digits.
     public var description: String { Hexadecimal.encode(bytes) }
 }

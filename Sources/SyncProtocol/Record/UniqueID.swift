@@ -44,7 +44,7 @@ public struct UniqueID: Hashable, Sendable {
     }
 }
 
-extension UniqueID: LosslessStringConvertible {
+extension UniqueID: TextCoded {
     /// Reads the canonical form: 36 lower-case characters, `8-4-4-4-12`. Anything else gives nil,
     /// so that one id has one spelling.
     public init?(_ description: String) {

@@ -19,7 +19,9 @@ extension FrameTexts {
         online: "online", offline: "offline", nothingWaits: "wachtrij 0",
         waiting: { count, age in "wachtrij \(count)" + (age.isEmpty ? "" : ", oudste \(age)") },
         lastDrain: { "verstuurd \($0)" },
-        notRegistered: "licentie te registreren", opening: "opent…", saved: "bewaard",
+        notRegistered: "licentie te registreren",
+        licenceExpired: "licentie verlopen", licenceRevoked: "licentie ingetrokken",
+        drainHalted: "! verzending gestopt", opening: "opent…", saved: "bewaard",
         savingNow: "bezig…", savingFailed: "! niet bewaard",
         notSaved: {
             switch $0 {

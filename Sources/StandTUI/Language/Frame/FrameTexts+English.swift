@@ -18,7 +18,9 @@ extension FrameTexts {
         online: "online", offline: "offline", nothingWaits: "queue 0",
         waiting: { count, age in "queue \(count)" + (age.isEmpty ? "" : ", oldest \(age)") },
         lastDrain: { "sent \($0)" },
-        notRegistered: "licence not registered", opening: "opening…", saved: "saved",
+        notRegistered: "licence not registered",
+        licenceExpired: "licence expired", licenceRevoked: "licence revoked",
+        drainHalted: "! sending stopped", opening: "opening…", saved: "saved",
         savingNow: "saving…", savingFailed: "! not saved",
         notSaved: {
             switch $0 {

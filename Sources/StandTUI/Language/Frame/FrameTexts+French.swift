@@ -18,7 +18,9 @@ extension FrameTexts {
         online: "en ligne", offline: "hors ligne", nothingWaits: "file 0",
         waiting: { count, age in "file \(count)" + (age.isEmpty ? "" : ", depuis \(age)") },
         lastDrain: { "envoi \($0)" },
-        notRegistered: "licence à enregistrer", opening: "ouverture…", saved: "enregistré",
+        notRegistered: "licence à enregistrer",
+        licenceExpired: "licence expirée", licenceRevoked: "licence révoquée",
+        drainHalted: "! envoi arrêté", opening: "ouverture…", saved: "enregistré",
         savingNow: "en cours…", savingFailed: "! pas enregistré",
         notSaved: {
             switch $0 {

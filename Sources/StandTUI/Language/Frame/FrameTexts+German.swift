@@ -18,7 +18,9 @@ extension FrameTexts {
         online: "online", offline: "offline", nothingWaits: "Warteschlange 0",
         waiting: { count, age in "\(count) warten" + (age.isEmpty ? "" : ", älteste \(age)") },
         lastDrain: { "gesendet \($0)" },
-        notRegistered: "Lizenz nicht registriert", opening: "öffnet…", saved: "gespeichert",
+        notRegistered: "Lizenz nicht registriert",
+        licenceExpired: "Lizenz abgelaufen", licenceRevoked: "Lizenz widerrufen",
+        drainHalted: "! Versand gestoppt", opening: "öffnet…", saved: "gespeichert",
         savingNow: "speichert…", savingFailed: "! nicht gespeichert",
         notSaved: {
             switch $0 {

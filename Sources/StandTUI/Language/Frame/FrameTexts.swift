@@ -15,6 +15,10 @@ struct FrameTexts: Sendable {
     let waiting: @Sendable (_ count: Int, _ age: String) -> String
     let lastDrain: @Sendable (_ clock: String) -> String
     let notRegistered: String
+    let licenceExpired: String
+    let licenceRevoked: String
+    /// Nothing is sent until the supervisor acts.
+    let drainHalted: String
     let opening: String
     let saved: String
     let savingNow: String

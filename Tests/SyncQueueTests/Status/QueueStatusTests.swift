@@ -3,14 +3,19 @@ import Testing
 
 private struct Journal: QueuedJournal {
     var head: Int64 = 0
-    var acknowledged: Int64 = 0
     var walls: [Int64: Int64] = [:]
-    var lastDrain: Int64?
 
     func headSeq() -> Int64 { head }
-    func acknowledgedSeq() -> Int64 { acknowledged }
     func wallMilliseconds(of seq: Int64) -> Int64? { walls[seq] }
-    func lastDrainWallMilliseconds() -> Int64? { lastDrain }
+}
+
+extension DrainReport {
+    /// A drain that has got so far.
+    fileprivate init(acknowledged: Int64, lastDrain: Int64? = nil) {
+        self.init()
+        self.acknowledged = acknowledged
+        lastDrainWallMilliseconds = lastDrain
+    }
 }
 
 @Suite("The queue's status")
@@ -34,16 +39,18 @@ struct QueueStatusTests {
         "R-305: what waits is seq > acknowledged, whatever the two are",
         arguments: [(5, 0, 5), (5, 3, 2), (5, 5, 0), (3, 5, 0), (0, 0, 0)])
     func waiting(head: Int64, acknowledged: Int64, expected: Int64) throws {
-        let journal = Journal(head: head, acknowledged: acknowledged)
-        #expect(
-            try QueueStatus(of: journal, wallMilliseconds: 0).waitingRecords == expected)
+        let status = try QueueStatus(
+            of: Journal(head: head), report: DrainReport(acknowledged: acknowledged),
+            wallMilliseconds: 0)
+        #expect(status.waitingRecords == expected)
     }
 
     @Test("R-305: the age is that of the first record that waits")
     func age() throws {
-        let journal = Journal(
-            head: 4, acknowledged: 2, walls: [2: 10, 3: 400, 4: 900], lastDrain: 77)
-        let status = try QueueStatus(of: journal, wallMilliseconds: 1400)
+        let journal = Journal(head: 4, walls: [2: 10, 3: 400, 4: 900])
+        let status = try QueueStatus(
+            of: journal, report: DrainReport(acknowledged: 2, lastDrain: 77),
+            wallMilliseconds: 1400)
         #expect(status.oldestAge == .milliseconds(1000))
         #expect(status.lastDrainWallMilliseconds == 77)
     }
