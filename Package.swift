@@ -106,7 +106,7 @@ let package = Package(
         tests("LocalStoreTests", ["LocalStore", "TestSupport"]),
         tests("SyncQueueTests", ["SyncQueue", "SyncProtocol", "TestSupport", crypto]),
         tests("TerminalKitTests", ["TerminalKit", "TestSupport"]),
-        tests("StandTUITests", ["StandTUI"]),
+        tests("StandTUITests", ["StandTUI", "TestSupport"]),
         tests("StandHeadlessTests", ["StandHeadless"]),
         tests(
             "StandCentralTests",
