@@ -25,12 +25,14 @@ let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift"
 let hashTrees = Target.Dependency.product(
     name: "HashTreeCollections", package: "swift-collections")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(
     name: "HummingbirdTesting", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let unixSignals = Target.Dependency.product(
+    name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let serviceLifecycle = Target.Dependency.product(
-    name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let rawStructuredFields = Target.Dependency.product(
     name: "RawStructuredFieldValues", package: "swift-http-structured-headers")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -58,6 +60,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-structured-headers", exact: "1.7.0"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
@@ -93,10 +96,10 @@ let package = Package(
         library(
             "StandCentral",
             [
-                "JourneyEngine", "SyncProtocol", crypto, grdb, hummingbird, hummingbirdTLS, logging,
-                serviceLifecycle, yams,
+                "JourneyEngine", "SyncProtocol", crypto, grdb, httpTypes, hummingbird,
+                hummingbirdCore, hummingbirdTLS, logging, nioCore, nioSSL, unixSignals, yams,
             ]),
-        program("stand-central", ["StandCentral", argumentParser]),
+        program("stand-central", ["JourneyEngine", "StandCentral", argumentParser]),
         .executableTarget(
             name: "store-bench",
             dependencies: [
@@ -109,11 +112,14 @@ let package = Package(
         tests("LocalStoreTests", ["LocalStore", "TestSupport"]),
         tests("SyncQueueTests", ["SyncQueue", "SyncProtocol", "TestSupport", crypto]),
         tests("TerminalKitTests", ["TerminalKit", "TestSupport"]),
-        tests("StandTUITests", ["StandTUI"]),
+        tests("StandTUITests", ["StandTUI", "TestSupport"]),
         tests("StandHeadlessTests", ["StandHeadless"]),
         tests(
             "StandCentralTests",
-            ["StandCentral", "JourneyEngine", "SyncProtocol", "TestSupport", hummingbirdTesting]),
+            [
+                "StandCentral", "JourneyEngine", "SyncProtocol", "TestSupport", hummingbirdTesting,
+                grdb,
+            ]),
         tests("EndToEndTests", ["TestSupport"]),
         tests("ArchitectureTests", []),
     ]

@@ -1,4 +1,5 @@
 import JourneyEngine
+import LocalStore
 import TerminalKit
 import Testing
 

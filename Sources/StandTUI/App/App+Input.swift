@@ -5,7 +5,7 @@ extension App {
     /// - Returns: what the shell has to do, in this order.
     public mutating func handle(_ event: InputEvent) -> [Effect] {
         guard isLargeEnough || event == .key(.control("q")) else { return [] }
-        guard pending == nil else {
+        guard pending == nil, !isPinAsked else {
             queued.append(event)
             return []
         }

@@ -32,7 +32,7 @@ extension App {
         case .status(let status):
             context.status = status
         case .pin(let answer):
-            return take(answer)
+            return hear(answer)
         case .resized(let size):
             self.size = size
         }
@@ -129,9 +129,9 @@ extension App {
     }
 
     /// Keys typed ahead, now that the page they were meant for is there.
-    private mutating func replay() -> [Effect] {
+    mutating func replay() -> [Effect] {
         var effects: [Effect] = []
-        while pending == nil, !queued.isEmpty {
+        while pending == nil, !isPinAsked, !queued.isEmpty {
             effects += handle(queued.removeFirst())
         }
         return effects

@@ -104,12 +104,19 @@ extension Start {
         let recorder = workplace.recorder
         self.init(
             snapshot: Snapshot(recorder.picture, recorder), draft: recorder.kept,
-            notices: workplace.startNotices, quiet: recorder.quiet(at: now),
+            notices: workplace.startNotices(at: now), quiet: recorder.quiet(at: now),
             hasPin: hasPin)
     }
 }
 
 extension JourneyRecorder {
+    /// whether the clock can't be right; it never keeps anybody from working.
+    fileprivate func isBehind(_ now: Timestamp) -> Bool {
+        let last = (try? wallMilliseconds(of: try lastSeq())).flatMap { $0 } ?? 0
+        // 2026-01-01 UTC: the program is younger. A clock put right by a minute is nothing.
+        return now.milliseconds < max(last - 60_000, 1_767_225_600_000)
+    }
+
     /// How long ago the last step was recorded; a clock that was put back tells nothing.
     fileprivate func quiet(at now: Timestamp) -> Duration {
         let last = (try? wallMilliseconds(of: try lastSeq())).flatMap { $0 } ?? now.milliseconds
@@ -139,7 +146,7 @@ extension Snapshot {
 
 extension Workplace {
     /// What the genius should tell the supervisor, the gravest first.
-    fileprivate var startNotices: [StartNotice] {
+    fileprivate func startNotices(at now: Timestamp) -> [StartNotice] {
         var notices: [StartNotice] = []
         var unreadable = 0
         for notice in self.notices {
@@ -151,6 +158,7 @@ extension Workplace {
             }
         }
         if unreadable > 0 { notices.append(.unreadable(count: unreadable)) }
+        if recorder.isBehind(now) { notices.append(.clockWrong) }
         if usesSample { notices.append(.sampleData) }
         return notices
     }
