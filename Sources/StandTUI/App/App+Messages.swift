@@ -6,6 +6,8 @@ extension App {
     /// - Returns: what the shell has to do, in this order.
     public mutating func take(_ message: Message) -> [Effect] {
         switch message {
+        case .opening(let progress):
+            context.opening = progress
         case .started(let start):
             begin(start)
         case .performed(let events, let snapshot):
