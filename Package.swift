@@ -13,6 +13,7 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let httpClient = Target.Dependency.product(
     name: "AsyncHTTPClient", package: "async-http-client")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
@@ -21,12 +22,14 @@ let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(
     name: "HummingbirdTesting", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let unixSignals = Target.Dependency.product(
+    name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let serviceLifecycle = Target.Dependency.product(
-    name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let rawStructuredFields = Target.Dependency.product(
     name: "RawStructuredFieldValues", package: "swift-http-structured-headers")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -53,6 +56,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-structured-headers", exact: "1.7.0"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
@@ -68,7 +72,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         library("JourneyEngine"),
         library("SyncProtocol", [crypto, rawStructuredFields]),
-        library("LocalStore", ["JourneyEngine", "SyncProtocol", crypto, grdb]),
+        library("LocalStore", ["JourneyEngine", "SyncProtocol", crypto, cryptoExtras, grdb]),
         library(
             "SyncQueue",
             ["SyncProtocol", crypto, httpClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
@@ -86,21 +90,30 @@ let package = Package(
         library(
             "StandCentral",
             [
-                "JourneyEngine", "SyncProtocol", crypto, grdb, hummingbird, hummingbirdTLS, logging,
-                serviceLifecycle, yams,
+                "JourneyEngine", "SyncProtocol", crypto, grdb, httpTypes, hummingbird,
+                hummingbirdCore, hummingbirdTLS, logging, nioCore, nioSSL, unixSignals, yams,
             ]),
-        program("stand-central", ["StandCentral", argumentParser]),
+        program("stand-central", ["JourneyEngine", "StandCentral", argumentParser]),
+        .executableTarget(
+            name: "store-bench",
+            dependencies: [
+                "JourneyEngine", "LocalStore", "SyncProtocol", "TestSupport", argumentParser,
+            ],
+            path: "Benchmarks/StoreBench", swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("JourneyEngineTests", ["JourneyEngine", "TestSupport"]),
         tests("SyncProtocolTests", ["SyncProtocol", "TestSupport"]),
         tests("LocalStoreTests", ["LocalStore", "TestSupport"]),
         tests("SyncQueueTests", ["SyncQueue", "SyncProtocol", "TestSupport", crypto]),
         tests("TerminalKitTests", ["TerminalKit", "TestSupport"]),
-        tests("StandTUITests", ["StandTUI"]),
+        tests("StandTUITests", ["StandTUI", "TestSupport"]),
         tests("StandHeadlessTests", ["StandHeadless"]),
         tests(
             "StandCentralTests",
-            ["StandCentral", "JourneyEngine", "SyncProtocol", "TestSupport", hummingbirdTesting]),
+            [
+                "StandCentral", "JourneyEngine", "SyncProtocol", "TestSupport", hummingbirdTesting,
+                grdb,
+            ]),
         tests("EndToEndTests", ["TestSupport"]),
         tests("ArchitectureTests", []),
     ]

@@ -11,7 +11,7 @@ struct Stand: ParsableCommand {
         subcommands: [
             Screens.self, WalkCommand.self, CheckCommand.self, JournalCommand.self,
             ReferenceCommand.self, LicenceCommand.self, SyncCommand.self, ForgetCommand.self,
-            DoctorCommand.self,
+            DoctorCommand.self, PinCommand.self,
         ],
         defaultSubcommand: Screens.self)
 

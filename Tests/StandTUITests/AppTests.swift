@@ -182,6 +182,16 @@ struct AppTests {
         #expect(FakeTerminal(.french).screen.contains("hors ligne  file 14, depuis 37 min"))
     }
 
+    @Test("R-308: a wrong clock is told at the start, and nothing is kept from being done")
+    func wrongClock() {
+        var terminal = FakeTerminal(isStarted: false)
+        terminal.start(notices: [.clockWrong])
+        #expect(terminal.screen.contains("The clock of this terminal is wrong"))
+        terminal.type("ta48213")
+        terminal.press(.enter)
+        #expect(terminal.page == .brand)
+    }
+
     @Test("a journal that was set aside is told of at the start")
     func startNotices() {
         var app = App(language: .english, now: FakeTerminal.now)

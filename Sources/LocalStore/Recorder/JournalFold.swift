@@ -4,16 +4,16 @@ import SyncProtocol
 /// Folds the journal's records into the desk and the terminal's memory.
 ///
 /// One bad record never ends it: what can't be read is noted and passed over.
-struct JournalFold {
+package struct JournalFold {
     private(set) var state = RecorderState()
-    private(set) var notices: [OpeningNotice] = []
+    package private(set) var notices: [OpeningNotice] = []
     private let sealer: Sealer
 
-    init(_ sealer: Sealer) {
+    package init(_ sealer: Sealer) {
         self.sealer = sealer
     }
 
-    mutating func take(_ element: JournalElement) {
+    package mutating func take(_ element: JournalElement) {
         switch element {
         case .record(let record): take(record)
         case .unreadable(let seq, let detail):

@@ -2,7 +2,7 @@ import JourneyEngine
 import SyncProtocol
 
 /// Where an event belongs: its journey, and who was signed in.
-struct RecordPlace: Sendable, Equatable {
+package struct RecordPlace: Sendable, Equatable {
     var journey: JourneyID?
     var genius: GeniusID?
 

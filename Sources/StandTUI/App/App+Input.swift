@@ -5,14 +5,19 @@ extension App {
     /// - Returns: what the shell has to do, in this order.
     public mutating func handle(_ event: InputEvent) -> [Effect] {
         guard isLargeEnough || event == .key(.control("q")) else { return [] }
-        guard pending == nil else {
+        guard pending == nil, !isPinAsked else {
             queued.append(event)
             return []
         }
         notice = nil
         switch event {
         case .key(let key): return press(key)
-        case .paste: return typed(event)
+        case .paste(_, let dropped):
+            let effects = typed(event)
+            if dropped > 0, notice == nil {
+                notice = Notice(context.texts.frame.pasteDropped(dropped), .warning)
+            }
+            return effects
         case .scan: return carryOut([.say(Notice(context.texts.frame.scanIgnored, .warning))])
         case .unrecognised(let bytes):
             return carryOut([.say(Notice(context.texts.frame.keyUnknown(bytes), .warning))])
@@ -41,12 +46,12 @@ extension App {
     }
 
     private mutating func noteChange(since before: AnyScreen) {
-        if overlays.isEmpty, AnyScreen(top) != before { saving.isDraftDue = true }
+        if curtain == nil, overlays.isEmpty, AnyScreen(top) != before { saving.isDraftDue = true }
     }
 
     /// Keys that work on every page of the stand: help even on lists and in boxes.
     var globalKeys: [GlobalKey] {
-        guard !(top is HelpScreen) else { return [] }
+        guard !(top is HelpScreen), curtain == nil else { return [] }
         let words = context.texts.keys
         var keys: [GlobalKey] = []
         if type(of: top).takesGlobalKeys {

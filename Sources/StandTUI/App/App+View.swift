@@ -7,6 +7,10 @@ extension App {
         guard surface.size.width >= Self.smallest.width,
             surface.size.height >= Self.smallest.height
         else { return drawTooSmall(into: &surface) }
+        if let curtain {
+            let areas = frameOfCurtain.draw(into: &surface)
+            return curtain.view(context, into: &surface, areas)
+        }
         let isBox = overlays.last.map { type(of: $0).isBox } ?? false
         let page = isBox ? overlays.last { !type(of: $0).isBox } ?? base : top
         let areas = frame(around: page).draw(into: &surface)
@@ -54,7 +58,7 @@ extension App {
     ///
     /// The way back, the menu and help stand last, and stay where room is short; the arrows of a
     /// list, which anybody tries, give way first.
-    private var footer: Footer {
+    var footer: Footer {
         let hints = top.hints(context).filter(\.inFooter)
         let leaving = hints.filter { $0.keys.first == .escape }
         let always = leaving + globalKeys.map(\.hint).filter(\.inFooter)
@@ -69,7 +73,7 @@ extension App {
             }, kept: always.count)
     }
 
-    private var saved: String {
+    var saved: String {
         let words = context.texts.frame
         if saving.hasFailed { return words.savingFailed }
         if !context.isStarted { return words.opening }

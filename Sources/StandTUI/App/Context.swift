@@ -16,6 +16,8 @@ struct Context: Sendable {
     var isSignedIn = false
     /// Whether the store is open; before, only the sign-in can be seen.
     var isStarted = false
+    /// Whether the supervisor has set a PIN.
+    var hasPin = false
     /// The id for the next form that creates a customer.
     var freshCustomer: CustomerID?
 

@@ -11,6 +11,7 @@ struct StatusLine {
 
     var text: String {
         guard let status = context.status else { return context.texts.frame.opening }
+        if context.capabilities.isRehearsal { return words.rehearsalStays }
         return [connection(status), queue(status), licence(status)]
             .filter { !$0.isEmpty }.joined(separator: "  ")
     }

@@ -30,10 +30,13 @@ extension SearchTexts: TextGroup {}
 extension CreateTexts: TextGroup {}
 extension ConsentTexts: TextGroup {}
 extension AccountTexts: TextGroup {}
+extension HomeSearchTexts: TextGroup {}
 extension CustomersTexts: TextGroup {}
 extension ProjectsTexts: TextGroup {}
 extension MenuTexts: TextGroup {}
 extension HelpTexts: TextGroup {}
+extension CurtainTexts: TextGroup {}
+extension PinTexts: TextGroup {}
 extension PriceTexts: TextGroup {}
 extension ModelsTexts: TextGroup {}
 extension DimensionsTexts: TextGroup {}

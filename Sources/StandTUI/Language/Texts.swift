@@ -19,10 +19,13 @@ struct Texts: Sendable {
     var account: AccountTexts { .in(language) }
     var vehicle: VehicleTexts { VehicleTexts(language: language) }
     var sale: SaleTexts { SaleTexts(language: language) }
+    var homeSearch: HomeSearchTexts { .in(language) }
     var customers: CustomersTexts { .in(language) }
     var projects: ProjectsTexts { .in(language) }
     var menu: MenuTexts { .in(language) }
     var help: HelpTexts { .in(language) }
+    var curtain: CurtainTexts { .in(language) }
+    var pin: PinTexts { .in(language) }
 
     static func `in`(_ language: Language) -> Texts { Texts(language: language) }
 }

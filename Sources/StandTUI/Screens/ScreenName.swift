@@ -12,7 +12,10 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
     case pointOfSale = "point-of-sale"
     case quotePreview = "quote-preview"
     case sendOut = "send-out"
+    case modelSearch = "model-search"
     case customers, projects, menu, help, ask
+    case curtain = "privacy-curtain"
+    case pin
 
     /// The page itself, to open it or to read it from a draft.
     var type: any Screen.Type {
@@ -36,11 +39,14 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
         case .quotePreview: QuotePreviewScreen.self
         case .sendOut: SendOutScreen.self
         case .close: CloseScreen.self
+        case .modelSearch: ModelSearchScreen.self
         case .customers: CustomersScreen.self
         case .projects: ProjectsScreen.self
         case .menu: MenuScreen.self
         case .help: HelpScreen.self
         case .ask: AskScreen.self
+        case .curtain: CurtainScreen.self
+        case .pin: PinScreen.self
         }
     }
 }

@@ -10,6 +10,8 @@ final class Worker: Sendable {
         case start
         case perform(Command)
         case save(Draft)
+        case checkPin(String)
+        case setPin(String)
         case news
         case leave
     }
@@ -42,6 +44,8 @@ final class Worker: Sendable {
         case .perform(let command):
             [.app(performer.perform(command))] + performer.news().map(ShellMessage.app)
         case .save(let draft): [.app(performer.save(draft))]
+        case .checkPin(let pin): [.app(.pin(performer.check(pin: pin)))]
+        case .setPin(let pin): [.app(.pin(performer.set(pin: pin)))]
         case .news: performer.news().map(ShellMessage.app)
         case .leave: [.left]
         }

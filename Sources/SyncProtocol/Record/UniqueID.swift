@@ -60,10 +60,15 @@ extension UniqueID: TextCoded {
 
     /// The canonical form, lower-case.
     public var description: String {
-        var text = Hexadecimal.encode(bytes)
-        for offset in [20, 16, 12, 8] {
-            text.insert("-", at: text.index(text.startIndex, offsetBy: offset))
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        let groups = [
+            (high >> 32, 8), (high >> 16, 4), (high, 4), (low >> 48, 4), (low, 12),
+        ]
+        for (value, digits) in groups {
+            if !text.isEmpty { text.append(UInt8(ascii: "-")) }
+            Hexadecimal.append(value, digits: digits, to: &text)
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 }

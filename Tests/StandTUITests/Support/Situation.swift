@@ -8,7 +8,9 @@ import Testing
 enum Situation: String, CaseIterable, CustomTestStringConvertible {
     case signIn, brand, home, homeServed, homeWithJourney, language, search, results, create,
         createCompany
-    case consents, consentsAnswered, accountMade, edit, customers, projects, menu, help, ask
+    case consents, consentsAnswered, accountMade, edit, customers, projects, modelSearch, menu,
+        help, ask
+    case curtain
 
     var testDescription: String { rawValue }
 
@@ -55,6 +57,10 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         case .customers:
             terminal = .beginningAgain(language)
             terminal.press(.escape, .escape, .character("c"))
+        case .modelSearch:
+            terminal = .served(language)
+            terminal.press(.character("/"))
+            terminal.type("c")
         case .projects:
             terminal = .served(language)
             terminal.press(.character("p"))
@@ -64,6 +70,10 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         case .help:
             terminal = .atHome(language)
             terminal.press(.function(1))
+        case .curtain:
+            terminal = .accountMade(language)
+            terminal.app.hide()
+            terminal.type("482")
         case .ask:
             terminal = .accountMade(language)
             terminal.press(.enter)

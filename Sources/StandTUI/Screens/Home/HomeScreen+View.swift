@@ -6,10 +6,17 @@ extension HomeScreen {
     func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {
         var row = drawOpen(context, into: &surface, areas.work, row: 0)
         row = drawChoices(context, into: &surface, areas.work, row: row + 1)
-        drawRecents(context, into: &surface, areas.work.rows(from: row + 1, count: 5))
+        drawSearch(context, into: &surface, areas.work.row(row + 1).inset(columns: 2))
+        drawRecents(context, into: &surface, areas.work.rows(from: row + 3, count: 4))
         let today = context.texts.home.today(
             context.records.tally(on: context.now.brussels.date))
-        surface.draw(today, in: areas.work.row(row + 7))
+        surface.draw(today, in: areas.work.row(row + 8))
+    }
+
+    private func drawSearch(_ context: Context, into surface: inout Surface, _ line: Rect) {
+        surface.draw("/", in: line, style: .key)
+        surface.draw(context.texts.home.search, in: line.columns(from: 3))
+        surface.onClick(line, .key(.character("/")))
     }
 
     /// The open or parked journey, first of all: nothing begun is lost.
@@ -92,13 +99,12 @@ extension HomeScreen {
     private func draw(
         _ customer: KnownCustomer, _ context: Context, into surface: inout Surface, _ rect: Rect
     ) {
-        let name = customer.card.person?.abbreviated ?? customer.card.company?.abbreviated ?? ""
-        let state = context.records.quotes(of: customer.card.id).last?.sendOut
+        let name = customer.card.masked
         // What a wider screen has more of goes to the name.
         let width = max(14, rect.width - 25)
         surface.draw(name, in: rect.columns(from: 0, count: width))
         surface.draw(customer.lastMet.brussels.clock, in: rect.columns(from: width + 1, count: 5))
-        surface.draw(
-            context.texts.home.sendOut(state), in: rect.columns(from: width + 7), style: .dim)
+        let state = context.state(ofQuotesOf: customer.card.id)
+        surface.draw(state, in: rect.columns(from: width + 7), style: .dim)
     }
 }

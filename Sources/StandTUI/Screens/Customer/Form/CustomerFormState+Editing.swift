@@ -23,7 +23,7 @@ extension CustomerFormState {
         if field.text != before || !field.isEmpty { judged.remove(focus) }
     }
 
-    private mutating func choose(_ index: Int?) {
+    mutating func choose(_ index: Int?) {
         guard let index else { return }
         judged.remove(focus)
         switch focus {
