@@ -146,8 +146,9 @@ def enter():
 def start():
     """Start to the first full frame with 1,000,000 events in the journal, beside dialog --form."""
     folder = data_folder(events=1_000_000)
-    fields = [word for n in range(1, 9) for word in (f"Field {n}:", str(n), "1", "", str(n), "16", "40", "40")]
-    dialog = ["dialog", "--form", "Customer", "20", "70", "8", *fields]
+    dialog = ["dialog", "--form", "Customer", "20", "70", "8"]
+    for number in range(1, 9):
+        dialog += [f"Field {number}:", str(number), "1", "", str(number), "16", "40", "40"]
     ratios, ours = [], []
     for _ in range(2 * ROUNDS):
         with Terminal(dialog) as peer:

@@ -23,10 +23,3 @@ extension [UInt8] {
         appendBigEndian(id.low)
     }
 }
-
-extension UnsafeRawBufferPointer {
-    /// Eight bytes as an integer, the most significant first.
-    func bigEndian(at offset: Int) -> UInt64 {
-        UInt64(bigEndian: loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    }
-}
