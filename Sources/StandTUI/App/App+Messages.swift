@@ -30,7 +30,7 @@ extension App {
         case .status(let status):
             context.status = status
         case .resized(let size):
-            self.size = size
+            context.size = size
         }
         return []
     }
@@ -66,6 +66,7 @@ extension App {
     private mutating func advance(_ events: [Event], _ snapshot: Snapshot) -> [Effect] {
         let journey = context.journey?.id
         pending = nil
+        history = History()
         saving.hasFailed = false
         take(snapshot)
         for event in events {

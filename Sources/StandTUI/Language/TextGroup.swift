@@ -34,6 +34,7 @@ extension CustomersTexts: TextGroup {}
 extension ProjectsTexts: TextGroup {}
 extension MenuTexts: TextGroup {}
 extension HelpTexts: TextGroup {}
+extension PaletteTexts: TextGroup {}
 extension PriceTexts: TextGroup {}
 extension ModelsTexts: TextGroup {}
 extension DimensionsTexts: TextGroup {}

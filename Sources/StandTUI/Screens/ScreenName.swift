@@ -12,7 +12,7 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
     case pointOfSale = "point-of-sale"
     case quotePreview = "quote-preview"
     case sendOut = "send-out"
-    case customers, projects, menu, help, ask
+    case customers, projects, menu, help, palette, ask
 
     /// The page itself, to open it or to read it from a draft.
     var type: any Screen.Type {
@@ -40,6 +40,7 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
         case .projects: ProjectsScreen.self
         case .menu: MenuScreen.self
         case .help: HelpScreen.self
+        case .palette: PaletteScreen.self
         case .ask: AskScreen.self
         }
     }

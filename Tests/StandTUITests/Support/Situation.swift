@@ -9,6 +9,12 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
     case signIn, brand, home, homeServed, homeWithJourney, language, search, results, create,
         createCompany
     case consents, consentsAnswered, accountMade, edit, customers, projects, menu, help, ask
+    case models, dimensions, trimAndEngine, engineAgain, options, optionsFiltered, recap,
+        pointOfSale, basket, basketWish, promoCode
+    case quotePreview, corrected, sendOut, sendOutEmail, close, palette
+
+    /// Those whose every word fits: a list of options cuts long names, with a sign.
+    static let whole = allCases.filter { $0 != .options && $0 != .optionsFiltered }
 
     var testDescription: String { rawValue }
 
@@ -64,7 +70,49 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         case .help:
             terminal = .atHome(language)
             terminal.press(.function(1))
-        case .ask:
+        default: terminal = later(language)
+        }
+        return terminal
+    }
+
+    /// The pages from the vehicle on, and what is laid over one.
+    private func later(_ language: Language) -> FakeTerminal {
+        var terminal: FakeTerminal
+        switch self {
+        case .models: terminal = .atModels(language)
+        case .dimensions:
+            terminal = .atModels(language, brand: .fiatProfessional)
+            terminal.press(.enter, .tab, .tab, .tab, .left)
+        case .trimAndEngine: terminal = .atTrim(language)
+        case .engineAgain:
+            terminal = .atOptions(language)
+            terminal.press(.escape, .down)
+        case .options:
+            terminal = .atOptionsChosen(language)
+            terminal.press(.end)
+        case .optionsFiltered:
+            terminal = .atOptions(language)
+            terminal.press(.character("/"), .character("1"))
+        case .recap: terminal = .atRecap(language)
+        case .pointOfSale: terminal = .atPointOfSale(language)
+        case .basket: terminal = .atBasket(language)
+        case .basketWish:
+            terminal = .atBasket(language)
+            terminal.press(.character("1"), .character("x"))
+        case .promoCode: terminal = .atBasketOfDS(language)
+        case .quotePreview: terminal = .atPreview(language)
+        case .corrected:
+            terminal = .atPreview(language)
+            terminal.press(.escape)
+        case .sendOut: terminal = .atSendOut(language)
+        case .sendOutEmail:
+            terminal = .atSendOut(language)
+            terminal.press(.character("1"))
+        case .close: terminal = .atClose(language)
+        case .palette:
+            terminal = .atBasket(language)
+            terminal.press(.control("p"), .character("c"))
+        default:
             terminal = .accountMade(language)
             terminal.press(.enter)
             terminal.performed(.chooseModel("citroen/e-c3"))

@@ -25,7 +25,7 @@ struct CustomersScreen: Screen {
             // Without an offer that waits for its customer, Enter says what to do.
             let mayLink = context.journey?.quotes.isEmpty == true
             keys.append(
-                LiveKey(.enter, meaning: words.link, inFooter: mayLink) { screen, _, context in
+                LiveKey(.enter, meaning: words.link, footer: mayLink ? .whole : .absent) { screen, _, context in
                     guard mayLink else { return [.say(Notice(words.beginFirst, .warning))] }
                     let chosen = screen.customers(context)[min(screen.selected, count - 1)]
                     return [.perform(.linkCustomer(chosen.card.id))]

@@ -62,7 +62,7 @@ struct TrimAndEngineScreen: Screen {
                 screen.take(configured, context)
             }
         ]
-        keys += movement(configured, shared).map(\.unlisted)
+        keys += movement(configured, shared)
         let isAtTrims = group == .trims
         keys.append(
             LiveKey(
@@ -124,6 +124,19 @@ struct TrimAndEngineScreen: Screen {
             if id != chosen.engine { return [.perform(.chooseEngine(id, confirm: false))] }
         }
         return goOn(configured, context)
+    }
+
+    /// A click goes to the group as well; what has the highlight there is taken by the next one.
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        let target = group == "trims" ? Group.trims : .engines
+        let isHere = self.group == target
+        self.group = target
+        let path = target == .trims ? \Self.trim : \Self.engine
+        guard isHere else {
+            self[keyPath: path] = index
+            return []
+        }
+        return point(at: index, path, context)
     }
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {

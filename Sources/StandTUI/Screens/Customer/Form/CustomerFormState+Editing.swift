@@ -23,6 +23,26 @@ extension CustomerFormState {
         if field.text != before || !field.isEmpty { judged.remove(focus) }
     }
 
+    /// A click goes to a field, which leaves the one with the cursor; on an answer it chooses too.
+    mutating func point(at index: Int, of group: String, _ context: Context) {
+        let order = fields
+        let answered = order.first { $0.rawValue == group }
+        guard let target = answered ?? (order.indices.contains(index) ? order[index] : nil) else {
+            return
+        }
+        if target != focus { leave(context) }
+        focus = target
+        if answered != nil { choose(index) }
+    }
+
+    /// Everything typed and chosen, wherever the cursor is.
+    var entered: AnyHashable {
+        [
+            typed.mapValues(\.text) as AnyHashable, companyCar as AnyHashable,
+            title as AnyHashable, language as AnyHashable,
+        ]
+    }
+
     private mutating func choose(_ index: Int?) {
         guard let index else { return }
         judged.remove(focus)

@@ -62,6 +62,13 @@ extension FormScreen {
         return [.character(" ")] + digits + [.left, .right]
     }
 
+    var entered: AnyHashable? { form.entered }
+
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        form.point(at: index, of: group, context)
+        return [.keepDraft]
+    }
+
     mutating func type(_ event: InputEvent, _ context: Context) -> [Action] {
         form.type(event, context)
         return []
