@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import GRDB
+import Glibc
 import SyncProtocol
 import Testing
 
@@ -30,6 +31,25 @@ struct OpeningTests {
         #expect(path == "\(scene.folder.path)/journal-set-aside-20260115T093000Z.db")
         #expect(try Data(contentsOf: URL(filePath: path)) == before)
         #expect(why.description.contains("journal.db"))
+        #expect(try scene.journal.append([scene.plain()])[0].header.seq == 1)
+    }
+
+    @Test(
+        "A pipe or a folder in the journal's place is moved aside, and holds nothing up",
+        arguments: [S_IFIFO, S_IFDIR])
+    func notAFile(kind: mode_t) throws {
+        let scene = try Scene()
+        try scene.journal.close()
+        let path = scene.folder.journal
+        try FileManager.default.removeItem(atPath: path)
+        #expect((kind == S_IFIFO ? mkfifo(path, 0o600) : mkdir(path, 0o700)) == 0)
+        try scene.reopenJournal()
+        guard case .startedAnew(let aside, .foreign) = scene.condition else {
+            Issue.record("\(scene.condition)")
+            return
+        }
+        var status = stat()
+        #expect(stat(aside, &status) == 0 && status.st_mode & S_IFMT == kind)
         #expect(try scene.journal.append([scene.plain()])[0].header.seq == 1)
     }
 

@@ -16,6 +16,11 @@ enum QuoteStage {
             return [.wishNoted(WishNoted(customer: customer.id, wish: wish, text: text))]
         case .applyPromoCode(let typed):
             return [.promoCodeApplied(try promo(typed, journey, customer, world))]
+        case .removePromoCode:
+            guard journey.promo != nil else {
+                throw Rejection("R-145", field: .code, .noCodeToRemove)
+            }
+            return [.promoCodeRemoved]
         case .chooseVATRate(let percent):
             return [.vatRateChosen(try vatRate(percent, journey, world))]
         default:

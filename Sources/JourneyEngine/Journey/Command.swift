@@ -29,6 +29,7 @@ public enum Command: Hashable, Sendable {
     case choosePointOfSale(dealer: String)
     case noteWish(Wish, text: String)
     case applyPromoCode(String)
+    case removePromoCode
     case chooseVATRate(percent: Int)
     case issueQuote(again: Bool)
     // Email

@@ -52,6 +52,7 @@ extension Event {
             case .pointOfSaleChosen: .pointOfSaleChosen(try facts())
             case .wishNoted: .wishNoted(try facts())
             case .promoCodeApplied: .promoCodeApplied(try facts())
+            case .promoCodeRemoved: .promoCodeRemoved
             case .vatRateChosen: .vatRateChosen(try facts())
             case .quoteIssued: .quoteIssued(try facts())
             case .sendOutRequested: .sendOutRequested(try facts())
@@ -95,6 +96,7 @@ extension Event {
         case .pointOfSaleChosen(let facts): (.pointOfSaleChosen, facts)
         case .wishNoted(let facts): (.wishNoted, facts)
         case .promoCodeApplied(let facts): (.promoCodeApplied, facts)
+        case .promoCodeRemoved: (.promoCodeRemoved, nil)
         case .vatRateChosen(let facts): (.vatRateChosen, facts)
         case .quoteIssued(let facts): (.quoteIssued, facts)
         case .sendOutRequested(let facts): (.sendOutRequested, facts)

@@ -8,7 +8,8 @@ extension Event {
         case modelChosen, dimensionsFiltered, trimChosen, engineChosen, colourChosen
         case upholsteryChosen, wheelsChosen, optionAdded, optionRemoved
         case configurationConfirmed, configurationReopened
-        case pointOfSaleChosen, wishNoted, promoCodeApplied, vatRateChosen, quoteIssued
+        case pointOfSaleChosen, wishNoted, promoCodeApplied, promoCodeRemoved, vatRateChosen
+        case quoteIssued
         case sendOutRequested, sendOutSkipped, reasonNoted
         case customerKept, customerDisconnected, journeyAbandoned
         case sendOutReported, accountReported

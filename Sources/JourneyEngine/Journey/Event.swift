@@ -32,6 +32,7 @@ public enum Event: Hashable, Sendable {
     case pointOfSaleChosen(PointOfSaleChosen)
     case wishNoted(WishNoted)
     case promoCodeApplied(PromoCode)
+    case promoCodeRemoved
     case vatRateChosen(VATRateChosen)
     case quoteIssued(Quote)
     // Email

@@ -71,6 +71,8 @@ extension Journey {
             wishes[step.wish] = step.text.text
         case .promoCodeApplied(let code):
             promo = code
+        case .promoCodeRemoved:
+            promo = nil
         case .vatRateChosen(let step):
             specialVATPercent = step.percent == market.vatPercent ? nil : step.percent
         case .quoteIssued(let quote):

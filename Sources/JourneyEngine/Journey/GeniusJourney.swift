@@ -21,7 +21,7 @@ public enum GeniusJourney: Decider {
             try VehicleStage.decide(command, desk, world)
         case .choosePointOfSale:
             try PointOfSaleStage.decide(command, desk, world)
-        case .noteWish, .applyPromoCode, .chooseVATRate, .issueQuote:
+        case .noteWish, .applyPromoCode, .removePromoCode, .chooseVATRate, .issueQuote:
             try QuoteStage.decide(command, desk, world)
         case .sendOut, .skipSendOut:
             try EmailStage.decide(command, desk, world)

@@ -28,25 +28,11 @@ public struct PersonName: RecordedText {
         [first, last].compactMap { $0?.initial }.joined()
     }
 
-    /// The name of a person in a list that everyone can see: `M. L*****c`.
-    public static func abbreviated(first: PersonName?, last: PersonName?) -> String {
-        let start = first.flatMap(\.initial).map { $0 + "." }
-        return [start, last?.masked].compactMap { $0 }.joined(separator: " ")
-    }
-
     private var initial: String? {
         let words = TypedText.words(text)
         let word = words.first { !Self.particles.contains($0.lowercased()) } ?? words.first
         let own = word.map(Self.withoutElision)
         return own?.first { $0.isLetter }.map { $0.uppercased() }.map { String($0.prefix(1)) }
-    }
-
-    /// The first and last letter with stars between them; a short name shows its first only.
-    private var masked: String {
-        guard let first = text.first, let last = text.last, text.count > 3 else {
-            return text.prefix(1) + String(repeating: "*", count: max(0, text.count - 1))
-        }
-        return String(first) + String(repeating: "*", count: text.count - 2) + String(last)
     }
 
     private static func withoutElision(_ word: String) -> Substring {

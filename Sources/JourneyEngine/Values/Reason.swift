@@ -61,6 +61,7 @@ public enum Reason: Sendable, Hashable, Codable {
     case hiddenByHouseRule(String)
     case noPromoCodes(Brand)
     case wrongPromoCode
+    case noCodeToRemove
     case voucherGrantedAlready
     /// R-151 asks once whether the customer wants another offer.
     case anotherOffer

@@ -14,8 +14,8 @@ extension StoreCondition {
         _ path: String, wallMilliseconds: Int64,
         _ open: () throws(StoreError) -> Opened
     ) throws(StoreError) -> (Opened, StoreCondition) {
-        let existed = try DurableFile.read(path, limit: 1)?.isEmpty == false
         do throws(StoreError) {
+            let existed = try DurableFile.read(path, limit: 1)?.isEmpty == false
             return (try open(), existed ? .existing : .created)
         } catch {
             switch error {

@@ -27,13 +27,20 @@ enum DurableFile {
     /// Reads a whole small file; nil where there is none.
     ///
     /// - Parameter limit: No more than this many bytes are read.
+    /// - Throws: ``StoreError``, among others `foreign` for a folder, a pipe or a device.
     static func read(_ path: String, limit: Int) throws(StoreError) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe without a writer would hold the program up for ever.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
             throw failure("open", path)
         }
         defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw failure("fstat", path) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw .foreign(file: path, detail: "not a regular file")
+        }
         var bytes = [UInt8](repeating: 0, count: limit)
         let count = Glibc.read(descriptor, &bytes, limit)
         guard count >= 0 else { throw failure("read", path) }

@@ -13,6 +13,30 @@ extension Records {
         quoteOrder.reversed().prefix(limit).compactMap { issued[$0] }
     }
 
+    /// The quotes of the terminal by vehicle, number or customer, the newest first.
+    /// - Parameters:
+    ///   - text: what is typed; the words of a vehicle, the end of a quote's number, or what finds
+    ///     the customer.
+    ///   - limit: how many at most.
+    /// - Complexity: O(quotes).
+    public func findQuotes(_ text: String, limit: Int = 200) -> [QuoteOnRecord] {
+        let key = SearchKey(text)
+        let number = text.uppercased()
+        let customer = CustomerPattern(CustomerQuery(text: text))
+        // The same few vehicles are quoted again and again.
+        var vehicles: [String: Bool] = [:]
+        func isWanted(_ quote: Quote) -> Bool {
+            let vehicle = quote.modelName + " " + quote.trimName
+            let isNamed = vehicles[vehicle] ?? SearchKey(vehicle).matches(key)
+            vehicles[vehicle] = isNamed
+            return isNamed || quote.number.hasSuffix(number)
+                || known[quote.customer].map(customer.matches) == true
+        }
+        return Array(
+            quoteOrder.reversed().lazy.compactMap { issued[$0] }.filter { isWanted($0.quote) }
+                .prefix(limit))
+    }
+
     /// What was done on one day, as the clocks in Brussels show it; a quote that another
     /// one replaced is not counted.
     ///

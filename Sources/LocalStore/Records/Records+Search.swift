@@ -7,8 +7,12 @@ extension Records {
     /// - Parameter limit: how many at most.
     /// - Complexity: O(customers + found × log found).
     public func search(_ query: CustomerQuery, limit: Int = 50) -> [CustomerCard] {
-        guard !query.isEmpty else { return [] }
-        return lastMet(limit: limit, where: CustomerPattern(query).matches).map(\.card)
+        find(query, limit: limit).map(\.card)
+    }
+
+    /// The same, with when and by whom each was met.
+    public func find(_ query: CustomerQuery, limit: Int = 50) -> [KnownCustomer] {
+        query.isEmpty ? [] : lastMet(limit: limit, where: CustomerPattern(query).matches)
     }
 
     /// The customer met last who shares a trait, so that no second card is made.

@@ -97,6 +97,7 @@ struct WalkReader {
             .noteWish(
                 try line.required(.wish, "R-142"), text: try line.text(.text, "R-142") ?? "")
         case "applyPromoCode": .applyPromoCode(try line.text(.code, "R-144") ?? "")
+        case "removePromoCode": .removePromoCode
         case "chooseVatRate": .chooseVATRate(percent: try line.number(.vat, "R-146") ?? -1)
         case "issueQuote": .issueQuote(again: try line.flag(.again, "R-151") ?? false)
         case "sendOut": .sendOut(try request(line))

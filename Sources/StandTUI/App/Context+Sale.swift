@@ -14,6 +14,11 @@ extension Context {
         return records.customer(quote.customer)
     }
 
+    /// What became of the customer's last quote, in words.
+    func state(ofQuotesOf customer: CustomerID) -> String {
+        records.quotes(of: customer).last.map(texts.sale.sendOut.state(of:)) ?? texts.home.noQuote
+    }
+
     /// Whether a send-out leaves at once; unknown counts as offline.
     var isOnline: Bool { status?.connection == .online }
 }

@@ -30,6 +30,7 @@ extension SearchTexts: TextGroup {}
 extension CreateTexts: TextGroup {}
 extension ConsentTexts: TextGroup {}
 extension AccountTexts: TextGroup {}
+extension HomeSearchTexts: TextGroup {}
 extension CustomersTexts: TextGroup {}
 extension ProjectsTexts: TextGroup {}
 extension MenuTexts: TextGroup {}

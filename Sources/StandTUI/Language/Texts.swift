@@ -19,6 +19,7 @@ struct Texts: Sendable {
     var account: AccountTexts { .in(language) }
     var vehicle: VehicleTexts { VehicleTexts(language: language) }
     var sale: SaleTexts { SaleTexts(language: language) }
+    var homeSearch: HomeSearchTexts { .in(language) }
     var customers: CustomersTexts { .in(language) }
     var projects: ProjectsTexts { .in(language) }
     var menu: MenuTexts { .in(language) }

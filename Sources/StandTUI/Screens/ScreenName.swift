@@ -12,6 +12,7 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
     case pointOfSale = "point-of-sale"
     case quotePreview = "quote-preview"
     case sendOut = "send-out"
+    case modelSearch = "model-search"
     case customers, projects, menu, help, palette, ask
 
     /// The page itself, to open it or to read it from a draft.
@@ -36,6 +37,7 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
         case .quotePreview: QuotePreviewScreen.self
         case .sendOut: SendOutScreen.self
         case .close: CloseScreen.self
+        case .modelSearch: ModelSearchScreen.self
         case .customers: CustomersScreen.self
         case .projects: ProjectsScreen.self
         case .menu: MenuScreen.self

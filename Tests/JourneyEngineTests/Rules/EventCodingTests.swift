@@ -13,7 +13,8 @@ struct EventCodingTests {
         scene = try Scene.dsAtBasket()
         try scene.perform(all: [
             .begin(.belgium, .dutch, confirm: false), .noteWish(.tradeIn, text: "a Corsa"),
-            .chooseVATRate(percent: 6), .applyPromoCode("BMS26-DS"), .backToConfiguration,
+            .chooseVATRate(percent: 6), .applyPromoCode("BMS26-DS"), .removePromoCode,
+            .backToConfiguration,
             .filterDimensions(DimensionRulesTests.short), .confirmConfiguration,
             .issueQuote(again: false), .skipSendOut(.wrongEmail), .parkJourney(.idle),
             .signIn(id: "TA48213"), .chooseBrand(.citroen, confirm: true),
@@ -74,7 +75,7 @@ struct EventCodingTests {
     func emptyBodies() {
         let factless: Set<Event.Kind> = [
             .signedOut, .configurationReopened, .customerKept, .customerDisconnected,
-            .journeyAbandoned,
+            .journeyAbandoned, .promoCodeRemoved,
         ]
         for kind in Event.Kind.allCases {
             for body in ["{}", "", "null", "[]", "{\"a\":", "\u{FFFD}"] {

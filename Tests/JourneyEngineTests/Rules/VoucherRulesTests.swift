@@ -35,6 +35,20 @@ struct VoucherRulesTests {
         #expect(try scene.quote.voucher == nil)
     }
 
+    @Test("R-145: the code can be taken out again, and the price and the voucher are as before")
+    func codeTakenOut() throws {
+        var scene = try Scene.dsAtBasket()
+        let before = try scene.journey
+        try scene.perform(all: [.applyPromoCode("BMS26-DS"), .removePromoCode])
+        #expect(try scene.journey == before)
+        #expect(
+            scene.refusal(of: .removePromoCode)
+                == Rejection("R-145", field: .code, .noCodeToRemove))
+        try scene.perform(.issueQuote(again: false))
+        #expect(try scene.quote.price.promo == .zero)
+        #expect(try scene.quote.voucher != nil)
+    }
+
     @Test("R-145: who has the voucher from an earlier quote gets no code beside it")
     func noCodeAfterVoucher() throws {
         var scene = try Scene.sent()

@@ -98,6 +98,7 @@ extension Rejected {
             WalkScene.confirmed, #"{"do":"choosePointOfSale","dealer":"hidden"}"#, "R-141",
             "dealer"),
         Rejected(WalkScene.atBasket, #"{"do":"applyPromoCode","code":"X"}"#, "R-144", "code"),
+        Rejected(WalkScene.atBasket, #"{"do":"removePromoCode"}"#, "R-145", "code"),
         Rejected(WalkScene.quoted, #"{"do":"issueQuote"}"#, "R-151", "again"),
         Rejected(WalkScene.sent, #"{"do":"sendOut"}"#, "R-162", "again"),
         Rejected(WalkScene.quoted, #"{"do":"disconnectCustomer"}"#, "R-164", "quote"),

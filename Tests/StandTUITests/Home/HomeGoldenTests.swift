@@ -39,6 +39,14 @@ struct HomeGoldenTests {
         try Golden.expect("projects", language, terminal)
     }
 
+    @Test("the search from home over the models", arguments: Language.allCases)
+    func modelSearch(language: Language) throws {
+        var terminal = FakeTerminal.served(language)
+        terminal.press(.character("/"))
+        terminal.type("c")
+        try Golden.expect("model-search", language, terminal)
+    }
+
     @Test("the one question: what a change of brand would lose", arguments: Language.allCases)
     func ask(language: Language) throws {
         try Golden.expect("ask", language, Situation.ask.terminal(language))

@@ -147,9 +147,4 @@ struct WayBackTests {
         terminal.press(.character("c"), .enter)
         #expect(terminal.screen.contains("Begin a new quote"))
     }
-
-    @Test("R-107: the recent configurations, from which none is chosen, mark none")
-    func noCursorInProjects() {
-        #expect(!Situation.projects.terminal(.english).screen.contains("│ >"))
-    }
 }

@@ -126,7 +126,7 @@ struct SaleTests {
 
     @Test("R-144: a wrong code is said under the field and the price stays")
     func wrongCode() {
-        var terminal = Self.atDSBasket()
+        var terminal = FakeTerminal.atBasketOfDS()
         terminal.press(.function(5))
         terminal.type("bms26-xx")
         terminal.press(.enter)
@@ -137,15 +137,17 @@ struct SaleTests {
         #expect(!terminal.screen.contains("! "))
     }
 
-    @Test("R-145: the right code takes 250 € off, once")
+    @Test("R-145: the right code takes 250 € off, and the same key takes it out again")
     func rightCode() {
-        var terminal = Self.atDSBasket()
+        var terminal = FakeTerminal.atBasketOfDS()
         terminal.press(.function(5))
         terminal.type("bms26-ds")
         terminal.press(.enter)
         #expect(terminal.screen.contains("-€250.00"))
         #expect(terminal.screen.contains("€37,200.00"))
-        #expect(!terminal.offers(.function(5)))
+        terminal.press(.function(5))
+        #expect(terminal.journey?.promo == nil)
+        #expect(terminal.screen.contains("€37,450.00"))
     }
 
     @Test("R-146: a special VAT rate is named and asked about, then changes what is payable")
@@ -206,9 +208,4 @@ struct SaleTests {
         #expect(terminal.page == .basket && terminal.screen.contains("Wishes for the dealer"))
     }
 
-    private static func atDSBasket() -> FakeTerminal {
-        var terminal = FakeTerminal.atModels(brand: .ds)
-        terminal.press(.enter, .enter, .enter, .enter, .enter, .enter)
-        return terminal
-    }
 }

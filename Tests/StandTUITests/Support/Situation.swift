@@ -8,7 +8,8 @@ import Testing
 enum Situation: String, CaseIterable, CustomTestStringConvertible {
     case signIn, brand, home, homeServed, homeWithJourney, language, search, results, create,
         createCompany
-    case consents, consentsAnswered, accountMade, edit, customers, projects, menu, help, ask
+    case consents, consentsAnswered, accountMade, edit, customers, projects, modelSearch, menu,
+        help, ask
     case models, dimensions, trimAndEngine, engineAgain, options, optionsFiltered, recap,
         pointOfSale, basket, basketWish, promoCode
     case quotePreview, corrected, sendOut, sendOutEmail, close, palette
@@ -19,6 +20,11 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
     var testDescription: String { rawValue }
 
     func terminal(_ language: Language) -> FakeTerminal {
+        early(language) ?? later(language) ?? laidOver(language)
+    }
+
+    /// The pages up to the customer's account.
+    private func early(_ language: Language) -> FakeTerminal? {
         var terminal: FakeTerminal
         switch self {
         case .signIn:
@@ -61,6 +67,10 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         case .customers:
             terminal = .beginningAgain(language)
             terminal.press(.escape, .escape, .character("c"))
+        case .modelSearch:
+            terminal = .served(language)
+            terminal.press(.character("/"))
+            terminal.type("c")
         case .projects:
             terminal = .served(language)
             terminal.press(.character("p"))
@@ -70,13 +80,13 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         case .help:
             terminal = .atHome(language)
             terminal.press(.function(1))
-        default: terminal = later(language)
+        default: return nil
         }
         return terminal
     }
 
-    /// The pages from the vehicle on, and what is laid over one.
-    private func later(_ language: Language) -> FakeTerminal {
+    /// The pages from the vehicle on.
+    private func later(_ language: Language) -> FakeTerminal? {
         var terminal: FakeTerminal
         switch self {
         case .models: terminal = .atModels(language)
@@ -109,15 +119,24 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
             terminal = .atSendOut(language)
             terminal.press(.character("1"))
         case .close: terminal = .atClose(language)
-        case .palette:
-            terminal = .atBasket(language)
-            terminal.press(.control("p"), .character("c"))
-        default:
-            terminal = .accountMade(language)
-            terminal.press(.enter)
-            terminal.performed(.chooseModel("citroen/e-c3"))
-            terminal.press(.function(10), .character("3"), .character("3"))
+        default: return nil
         }
+        return terminal
+    }
+
+    /// What is laid over a page.
+    private func laidOver(_ language: Language) -> FakeTerminal {
+        guard self == .palette else { return asking(language) }
+        var terminal = FakeTerminal.atBasket(language)
+        terminal.press(.control("p"))
+        return terminal
+    }
+
+    private func asking(_ language: Language) -> FakeTerminal {
+        var terminal = FakeTerminal.accountMade(language)
+        terminal.press(.enter)
+        terminal.performed(.chooseModel("citroen/e-c3"))
+        terminal.press(.function(10), .character("3"), .character("3"))
         return terminal
     }
 }

@@ -17,16 +17,7 @@ extension HomeTexts {
             "Vandaag   offertes \($0.quotes)   e-mails verzonden \($0.sent), "
                 + "te verzenden \($0.waiting)"
         },
-        sendOut: {
-            switch $0 {
-            case nil: "zonder offerte"
-            case .notSent: "niet verzonden"
-            case .waiting: "wacht op wifi"
-            case .atCentre: "bij de centrale"
-            case .handedOver: "e-mail verzonden"
-            case .failed: "! niet gelukt"
-            }
-        },
+        noQuote: "zonder offerte", search: "Een model, klant of configuratie zoeken",
         continueShort: "verder", resumeShort: "hervatten", newOfferShort: "offerte",
         customersShort: "klanten", projectsShort: "projecten", brandShort: "merk",
         sendOutsShort: "verzendingen")

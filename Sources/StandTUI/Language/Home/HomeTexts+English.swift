@@ -16,16 +16,7 @@ extension HomeTexts {
         today: {
             "Today   quotes \($0.quotes)   emails sent \($0.sent), to send \($0.waiting)"
         },
-        sendOut: {
-            switch $0 {
-            case nil: "no quote"
-            case .notSent: "not sent"
-            case .waiting: "awaiting Wi-Fi"
-            case .atCentre: "at the centre"
-            case .handedOver: "email sent"
-            case .failed: "! failed"
-            }
-        },
+        noQuote: "no quote", search: "Search for a model, a customer or a configuration",
         continueShort: "go on", resumeShort: "resume", newOfferShort: "quote",
         customersShort: "customers", projectsShort: "projects", brandShort: "brand",
         sendOutsShort: "send-outs")

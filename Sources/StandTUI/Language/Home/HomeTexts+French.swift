@@ -17,16 +17,7 @@ extension HomeTexts {
             "Aujourd'hui   offres \($0.quotes)   e-mails partis \($0.sent), "
                 + "à envoyer \($0.waiting)"
         },
-        sendOut: {
-            switch $0 {
-            case nil: "sans offre"
-            case .notSent: "non envoyée"
-            case .waiting: "attend le Wi-Fi"
-            case .atCentre: "à la centrale"
-            case .handedOver: "e-mail envoyé"
-            case .failed: "! échec d'envoi"
-            }
-        },
+        noQuote: "sans offre", search: "Chercher un modèle, un client ou une configuration",
         continueShort: "continuer", resumeShort: "reprendre", newOfferShort: "offre",
         customersShort: "clients", projectsShort: "projets", brandShort: "marque",
         sendOutsShort: "envois")

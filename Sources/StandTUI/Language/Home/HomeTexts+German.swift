@@ -17,16 +17,7 @@ extension HomeTexts {
             "Heute   Angebote \($0.quotes)   E-Mails gesendet \($0.sent), "
                 + "zu senden \($0.waiting)"
         },
-        sendOut: {
-            switch $0 {
-            case nil: "ohne Angebot"
-            case .notSent: "nicht gesendet"
-            case .waiting: "wartet auf WLAN"
-            case .atCentre: "in der Zentrale"
-            case .handedOver: "gesendet"
-            case .failed: "! misslungen"
-            }
-        },
+        noQuote: "ohne Angebot", search: "Modell, Kunden oder Konfiguration suchen",
         continueShort: "fortsetzen", resumeShort: "aufnehmen", newOfferShort: "Angebot",
         customersShort: "Kunden", projectsShort: "Projekte", brandShort: "Marke",
         sendOutsShort: "Versand")

@@ -19,7 +19,9 @@ struct HomeTexts: Sendable {
     let recentProjects: String
     let none: String
     let today: @Sendable (Tally) -> String
-    let sendOut: @Sendable (SendOutState?) -> String
+    /// What stands where a quote's state would, for a customer without one.
+    let noQuote: String
+    let search: String
     // In the footer
     let continueShort: String
     let resumeShort: String

@@ -4,7 +4,7 @@ extension BasketTexts {
     static let french = BasketTexts(
         customer: "Client", dealer: "Vente", vehicle: "Véhicule et options",
         total: "Avec contribution et remises", code: "Code promo",
-        typeCode: "tapez le code du salon", codeGiven: { $0 },
+        typeCode: "tapez le code du salon", removeCode: "le retirer",
         specialVAT: "TVA spéciale?", noSpecialVAT: { "non, \($0) %" },
         specialVATApplies: { "oui, \($0) %" },
         askVAT: {
@@ -32,7 +32,7 @@ extension BasketTexts {
     static let dutch = BasketTexts(
         customer: "Klant", dealer: "Dealer", vehicle: "Wagen en opties",
         total: "Met bijdrage en kortingen", code: "Promocode",
-        typeCode: "typ de code van het salon", codeGiven: { $0 },
+        typeCode: "typ de code van het salon", removeCode: "eruit halen",
         specialVAT: "Bijzondere btw?", noSpecialVAT: { "nee, \($0) %" },
         specialVATApplies: { "ja, \($0) %" },
         askVAT: { "Btw van \($0) % in plaats van \($1) %? Alleen als de klant er recht op heeft." },
@@ -58,7 +58,7 @@ extension BasketTexts {
     static let german = BasketTexts(
         customer: "Kunde", dealer: "Händler", vehicle: "Fahrzeug und Extras",
         total: "Mit Beitrag und Nachlässen", code: "Promo-Code",
-        typeCode: "Code der Messe eintippen", codeGiven: { $0 },
+        typeCode: "Code der Messe eintippen", removeCode: "herausnehmen",
         specialVAT: "Sonder-MwSt.?", noSpecialVAT: { "nein, \($0) %" },
         specialVATApplies: { "ja, \($0) %" },
         askVAT: { "MwSt. \($0) % statt \($1) %? Nur wenn der Kunde Anspruch darauf hat." },
@@ -84,7 +84,7 @@ extension BasketTexts {
     static let english = BasketTexts(
         customer: "Customer", dealer: "Dealer", vehicle: "Vehicle and options",
         total: "With contribution and discounts", code: "Promo code",
-        typeCode: "type the show's code", codeGiven: { $0 },
+        typeCode: "type the show's code", removeCode: "take it out",
         specialVAT: "Special VAT?", noSpecialVAT: { "no, \($0) %" },
         specialVATApplies: { "yes, \($0) %" },
         askVAT: {

@@ -8,7 +8,7 @@ struct BasketTexts: Sendable {
     let total: String
     let code: String
     let typeCode: String
-    let codeGiven: @Sendable (_ code: String) -> String
+    let removeCode: String
     let specialVAT: String
     let noSpecialVAT: @Sendable (_ percent: Int) -> String
     let specialVATApplies: @Sendable (_ percent: Int) -> String

@@ -10,6 +10,8 @@ struct CloseTexts: Sendable {
     let sayToCustomer: String
     let activation: String
     let voucher: @Sendable (_ amount: String) -> String
+    /// before the licence is registered.
+    let voucherLater: @Sendable (_ amount: String) -> String
     let dealer: @Sendable (_ name: String) -> String
     let sendOut: String
 
@@ -23,6 +25,7 @@ struct CloseTexts: Sendable {
         sayToCustomer: "À dire au client",
         activation: "· un e-mail d'activation de son compte arrive;",
         voucher: { "· son bon de \($0) arrive par e-mail;" },
+        voucherLater: { "· son bon de \($0) suivra plus tard par e-mail;" },
         dealer: { "· \($0) le recontacte." }, sendOut: "envois")
     static let dutch = CloseTexts(
         heading: "En nu?", done: { "Offerte \($0): \($1)." },
@@ -34,6 +37,7 @@ struct CloseTexts: Sendable {
         sayToCustomer: "Zeg aan de klant",
         activation: "· er komt een e-mail om de account te activeren;",
         voucher: { "· de bon van \($0) komt per e-mail;" },
+        voucherLater: { "· de bon van \($0) volgt later per e-mail;" },
         dealer: { "· \($0) neemt contact op." }, sendOut: "verzending")
     static let german = CloseTexts(
         heading: "Und nun?", done: { "Angebot \($0): \($1)." },
@@ -45,6 +49,7 @@ struct CloseTexts: Sendable {
         sayToCustomer: "Dem Kunden sagen",
         activation: "· eine E-Mail zum Aktivieren des Kontos kommt;",
         voucher: { "· der Gutschein über \($0) kommt per E-Mail;" },
+        voucherLater: { "· der Gutschein über \($0) folgt später per E-Mail;" },
         dealer: { "· \($0) meldet sich." }, sendOut: "Versand")
     static let english = CloseTexts(
         heading: "What now?", done: { "Quote \($0): \($1)." },
@@ -56,5 +61,6 @@ struct CloseTexts: Sendable {
         sayToCustomer: "Tell the customer",
         activation: "· an email to activate the account is coming;",
         voucher: { "· the voucher of \($0) comes by email;" },
+        voucherLater: { "· the voucher of \($0) follows later by email;" },
         dealer: { "· \($0) will get in touch." }, sendOut: "send-out")
 }

@@ -57,6 +57,7 @@ extension DutchSentences {
             "\(dealer) wordt op het salon niet aangeboden. Kies uit de lijst."
         case .noPromoCodes(let brand): "\(brand.name) heeft geen promocode."
         case .wrongPromoCode: "Deze code is niet geldig. De prijs verandert niet."
+        case .noCodeToRemove: "Er staat geen promocode in het mandje."
         case .voucherGrantedAlready: "Deze klant heeft zijn bon al: de code komt er niet bij."
         case .anotherOffer: "Deze klant heeft al een offerte. Vroeg de klant nog een offerte?"
         case .quoteUnsent: "Er is een offerte niet verstuurd. Verstuur ze, of zeg waarom niet."

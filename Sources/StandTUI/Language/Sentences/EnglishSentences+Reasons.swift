@@ -56,6 +56,7 @@ extension EnglishSentences {
             "\(dealer) is not offered at the show. Choose from the list."
         case .noPromoCodes(let brand): "\(brand.name) has no promo code."
         case .wrongPromoCode: "This code is not valid. The price does not change."
+        case .noCodeToRemove: "No promo code stands in the basket."
         case .voucherGrantedAlready: "This customer has the voucher already: the code is not added."
         case .anotherOffer:
             "This customer has a quote already. Did the customer ask for another offer?"

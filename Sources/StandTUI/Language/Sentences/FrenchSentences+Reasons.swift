@@ -56,6 +56,7 @@ extension FrenchSentences {
             "\(dealer) n'est pas proposé au salon. Choisissez dans la liste."
         case .noPromoCodes(let brand): "\(brand.name) n'a pas de code promo."
         case .wrongPromoCode: "Ce code n'est pas valable. Le prix ne change pas."
+        case .noCodeToRemove: "Le panier ne contient pas de code promo."
         case .voucherGrantedAlready: "Ce client a déjà son bon: le code ne s'ajoute pas."
         case .anotherOffer: "Ce client a déjà une offre. A-t-il demandé une autre offre?"
         case .quoteUnsent: "Une offre n'est pas envoyée. Envoyez-la, ou dites pourquoi pas."

@@ -58,6 +58,7 @@ extension GermanSentences {
             "\(dealer) wird auf der Messe nicht angeboten. Bitte aus der Liste wählen."
         case .noPromoCodes(let brand): "\(brand.name) hat keinen Aktionscode."
         case .wrongPromoCode: "Dieser Code gilt nicht. Der Preis bleibt gleich."
+        case .noCodeToRemove: "Im Warenkorb steht kein Aktionscode."
         case .voucherGrantedAlready:
             "Dieser Kunde hat seinen Gutschein schon: Der Code kommt nicht dazu."
         case .anotherOffer: "Dieser Kunde hat schon ein Angebot. Hat er ein weiteres gewünscht?"

@@ -73,7 +73,6 @@ extension SearchScreen {
             return
         }
         let card = results[min(selected, results.count - 1)]
-        let quotes = context.records.quotes(of: card.id)
         var lines = [card.name, context.texts.side.kind(card.kind)]
         if let company = card.company { lines += [company.name.text, company.vat.text] }
         lines.append("")
@@ -82,7 +81,7 @@ extension SearchScreen {
             lines.append(isUnfolded ? person.mobile.display : person.mobile.masked)
         }
         lines += [card.postalCode.text + " " + card.city, ""]
-        lines.append(context.texts.home.sendOut(quotes.last?.sendOut))
+        lines.append(context.state(ofQuotesOf: card.id))
         var row = 0
         for (index, line) in lines.enumerated() where row < rect.height {
             let block = TextBlock(line)
@@ -93,14 +92,4 @@ extension SearchScreen {
                     style: index == 0 ? .heading : .normal))
         }
     }
-}
-
-extension EmailAddress {
-    /// Enough to recognise, too little to copy: `ma…@yopmail.com`.
-    var masked: String { text.prefix(2) + "…@" + domain }
-}
-
-extension MobileNumber {
-    /// The last two digits: `** ** 28`.
-    var masked: String { "** ** " + text.suffix(2) }
 }

@@ -38,7 +38,8 @@ extension BasketScreen {
         surface.draw(words.code, in: line.columns(from: 0, count: BasketPaper.label), style: .dim)
         let room = line.columns(from: BasketPaper.label)
         if let promo = journey.promo {
-            surface.draw(words.codeGiven(promo.code), in: room)
+            surface.draw(promo.code + "   F5 " + words.removeCode, in: room)
+            surface.onClick(room, .key(.function(5)))
             let off = (Money.zero - promo.amount).formattedDifference(in: context.language)
             surface.draw(off, in: line, style: .price, align: .right)
             return row + 1

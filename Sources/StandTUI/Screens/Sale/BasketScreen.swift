@@ -71,6 +71,11 @@ struct BasketScreen: Screen {
                     screen.edit(.code, screen.text.text)
                     return []
                 })
+        } else if context.journey?.promo != nil {
+            keys.append(
+                LiveKey(
+                    .function(5), meaning: words.removeCode, footer: .brief,
+                    does: .perform(.removePromoCode)))
         }
         return keys
     }

@@ -75,7 +75,9 @@ struct CloseScreen: Screen {
         if journey.customer?.account == .asked { lines.append(words.activation) }
         let sent = journey.quotes.last { $0.fate == .sendOutAsked }?.quote
         if let voucher = sent?.voucher {
-            lines.append(words.voucher(voucher.amount.formatted(in: context.language)))
+            let amount = voucher.amount.formatted(in: context.language)
+            lines.append(
+                context.isRegistered ? words.voucher(amount) : words.voucherLater(amount))
         }
         if let dealer = sent?.dealer { lines.append(words.dealer(dealer.name)) }
         guard !lines.isEmpty else { return }

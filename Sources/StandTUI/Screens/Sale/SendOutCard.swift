@@ -16,7 +16,7 @@ struct SendOutCard {
 
     private var name: String {
         guard let card = context.card(of: quote) else { return context.texts.sale.sendOut.noCard }
-        return isMasked ? card.person?.abbreviated ?? "***" : card.name
+        return isMasked ? card.person?.masked ?? "***" : card.name
     }
 
     func draw(into surface: inout Surface, rect: Rect) {

@@ -77,7 +77,7 @@ extension SendOutScreen {
         guard let person = context.card(of: record.quote)?.person else {
             return context.texts.sale.sendOut.noCard
         }
-        if isMasked(record, context) { return person.abbreviated }
+        if isMasked(record, context) { return person.masked }
         return TextWidth.of(person.fullName) <= width ? person.fullName : person.lastName.text
     }
 

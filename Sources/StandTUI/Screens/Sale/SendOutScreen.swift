@@ -26,6 +26,13 @@ struct SendOutScreen: Screen {
 
     init(_ context: Context) { quote = context.records.allQuotes(limit: 1).first?.quote.id }
 
+    /// The page with a quote of the terminal highlighted.
+    static func at(_ quote: QuoteID, _ context: Context) -> SendOutScreen {
+        var screen = SendOutScreen(context)
+        screen.quote = quote
+        return screen
+    }
+
     func belongs(_ context: Context) -> Bool { context.isSignedIn && context.brand != nil }
 
     func hasSide(_ context: Context) -> Bool { true }
@@ -59,7 +66,7 @@ struct SendOutScreen: Screen {
     /// The address that a send-out would use.
     func address(_ record: QuoteOnRecord, _ context: Context) -> String {
         let address = context.card(of: record.quote)?.person?.email
-        if isMasked(record, context) { return address?.abbreviated ?? "" }
+        if isMasked(record, context) { return address?.masked ?? "" }
         return email ?? address?.text ?? ""
     }
 
