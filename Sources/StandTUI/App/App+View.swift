@@ -14,6 +14,15 @@ extension App {
         if page.hasSide(context) { page.drawSide(context, into: &surface, areas.side) }
         if isBox { top.view(context, into: &surface, areas) }
         drawNotice(into: &surface, areas.work)
+        let live = liveKeys
+        surface.keepTargets { target in
+            if case .key(let key) = target { live.contains(key) } else { true }
+        }
+    }
+
+    /// Every key that does something now: what stands for another can't be clicked.
+    private var liveKeys: Set<Key> {
+        Set((top.hints(context) + globalKeys.map(\.hint)).flatMap(\.keys))
     }
 
     private func frame(around page: any Screen) -> Frame {

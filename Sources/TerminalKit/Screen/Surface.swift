@@ -60,6 +60,11 @@ public struct Surface: Hashable, Sendable {
         targets.append(ClickArea(rect: rect, target: nil))
     }
 
+    /// Keeps what can be clicked only where `isLive` says so.
+    public mutating func keepTargets(_ isLive: (ClickTarget) -> Bool) {
+        targets.removeAll { area in area.target.map { !isLive($0) } ?? false }
+    }
+
     /// What a click at `point` means; nil where nothing can be clicked.
     public func target(at point: Point) -> ClickTarget? {
         targets.last { $0.rect.contains(point) }?.target

@@ -91,8 +91,8 @@ public struct Footer: Hashable, Sendable {
         return x + width - rect.x
     }
 
-    /// First the gaps shrink and the spare items go; then meanings do, of help and what is kept
-    /// before it, of the brief ones from the right, of the first one kept; then whole items.
+    /// First the gaps shrink and the spare items go; then meanings do, of the brief ones from the
+    /// right, of help and what is kept before it, of the first one kept; then whole items.
     private func fitting(_ width: Int) -> (shown: [Item], gap: Int) {
         for gap in [3, 2] where Self.width(items, gap) <= width { return (items, gap) }
         var last = Array(items.suffix(kept))
@@ -102,12 +102,12 @@ public struct Footer: Hashable, Sendable {
             others.remove(at: index)
             if fits() { return (others + last, 2) }
         }
-        for index in last.indices.reversed() where index > 0 || last.count == 1 {
-            last[index].meaning = ""
-            if fits() { return (others + last, 2) }
-        }
         for index in others.indices.reversed() where others[index].form == .brief {
             others[index].meaning = ""
+            if fits() { return (others + last, 2) }
+        }
+        for index in last.indices.reversed() where index > 0 || last.count == 1 {
+            last[index].meaning = ""
             if fits() { return (others + last, 2) }
         }
         if let first = last.indices.first { last[first].meaning = "" }

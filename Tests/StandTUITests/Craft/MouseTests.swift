@@ -29,7 +29,7 @@ struct MouseTests {
         let marks = ["( ) ", "(•) ", "[ ] ", "[x] ", "[!] ", " > "]
         let row = terminal.app.context.journey == nil ? 2 : 3
         for point in surface.places(of: marks, rows: row..<20) {
-            let inside = Point(x: point.x + 2, y: point.y)
+            let inside = Point(x: point.x + 1, y: point.y)
             // Only what lies below a box can't be reached.
             guard situation != .ask, situation != .menu, situation != .palette else { continue }
             #expect(surface.target(at: inside) != nil, "\(surface.line(point.y))")
@@ -110,13 +110,13 @@ struct MouseTests {
 
     @Test("a stage that lies behind leads back; one ahead does nothing")
     func stages() {
-        var terminal = FakeTerminal.atBasket()
+        var terminal = FakeTerminal.atBasket().settled
         let before = terminal.screen
         terminal.click("Mail")
         #expect(terminal.screen == before)
         terminal.click("[x] Dealer")
         #expect(terminal.page == .pointOfSale)
-        terminal.click("[x] Vehicle")
+        terminal.click("[x] Car")
         #expect(terminal.page == .recap)
         terminal.click("[x] Customer")
         #expect(terminal.page == .accountMade)

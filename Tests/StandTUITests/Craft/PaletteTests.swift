@@ -25,6 +25,8 @@ struct PaletteTests {
         let terminal = situation.terminal(.english)
         for (index, offer) in terminal.app.paletteOffers.enumerated()
         where terminal.app.globalKeys.contains(where: { $0.hint.keys == [.control("p")] }) {
+            // An entry of the ball menu may lead to the page that one is on.
+            if offer.label.hasPrefix("F10") { continue }
             var chosen = terminal
             chosen.press(.control("p"))
             for _ in 0..<index { chosen.press(.down) }

@@ -207,5 +207,4 @@ struct SaleTests {
         terminal.press(.escape)
         #expect(terminal.page == .basket && terminal.screen.contains("Wishes for the dealer"))
     }
-
 }

@@ -180,6 +180,12 @@ extension FakeTerminal {
     /// The screen as text.
     var screen: String { surface().text }
 
+    /// The screen without its last lines: undo, which the footer names, ends with the program.
+    var body: String {
+        screen.split(separator: "\n", omittingEmptySubsequences: false).prefix(21)
+            .joined(separator: "\n")
+    }
+
     var page: ScreenName { app.top.name }
 }
 

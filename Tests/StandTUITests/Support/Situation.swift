@@ -14,13 +14,18 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         pointOfSale, basket, basketWish, promoCode
     case quotePreview, corrected, sendOut, sendOutEmail, close, palette
 
-    /// Those whose every word fits: a list of options cuts long names, with a sign.
-    static let whole = allCases.filter { $0 != .options && $0 != .optionsFiltered }
+    /// Those where nothing is cut and no text has `…` of its own: a list of options cuts long
+    /// names, with a sign; the close tells of the ball.
+    static let whole = allCases.filter { ![.options, .optionsFiltered, .close].contains($0) }
 
     var testDescription: String { rawValue }
 
     func terminal(_ language: Language) -> FakeTerminal {
-        early(language) ?? later(language) ?? laidOver(language)
+        if let terminal = early(language) { return terminal }
+        var terminal = (later(language) ?? laidOver(language)).settled
+        // A key that nothing answers to ends what was said.
+        terminal.press(.insert)
+        return terminal
     }
 
     /// The pages up to the customer's account.

@@ -22,6 +22,8 @@ struct KeyTexts: Sendable {
     let choose: String
     let move: String
     let field: String
+    /// Keep a field as it was typed, whatever is offered under it.
+    let asTyped: String
     let menu: String
     let help: String
     let quit: String

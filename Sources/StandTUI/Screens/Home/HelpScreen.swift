@@ -32,7 +32,10 @@ struct HelpScreen: Screen {
         var meaning: String
     }
 
-    private static func shownRows(_ context: Context) -> Int { 8 + context.extraRows }
+    private static func shownRows(_ context: Context) -> Int {
+        // Without stages the page is a row higher.
+        (context.journey == nil ? 9 : 8) + context.extraRows
+    }
 
     func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {
         let words = context.texts.help

@@ -22,7 +22,6 @@ struct MenuScreen: Screen {
             texts: context.texts.keys
         ) { _, index, _ in
             entries[index].actions
-       
         } + [LiveKey(.escape, .function(10), meaning: context.texts.keys.back, does: .close)]
     }
 

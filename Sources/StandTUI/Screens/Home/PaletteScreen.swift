@@ -17,7 +17,7 @@ struct PaletteScreen: Screen {
         let events: [InputEvent]
 
         init(_ title: String, _ label: String, _ events: [InputEvent]) {
-            self.title = title
+            self.title = title.prefix(1).uppercased() + title.dropFirst()
             self.label = label
             self.events = events
         }
@@ -56,7 +56,7 @@ struct PaletteScreen: Screen {
     func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {
         let words = context.texts.palette
         let offers = offers
-        let height = min(all.list.count, surface.size.height - 12) + 6
+        let height = min(all.list.count, surface.size.height - 13) + 6
         let inner = Box.open(width: 66, height: height, into: &surface, within: surface.bounds)
         ListView(count: offers.count, selected: selected).draw(
             into: &surface, rect: inner.rows(from: 3), focused: true, name: "offers"
@@ -64,8 +64,8 @@ struct PaletteScreen: Screen {
             let parts = place.split(right: 16)
             surface.draw(offers[index].title, in: parts.rest, style: style)
             surface.draw(
-                offers[index].label, in: parts.right, style: style == .normal ? .key : style,
-                align: .right)
+                offers[index].label, in: parts.right.columns(from: 0, count: parts.right.width - 1),
+                style: style == .normal ? .key : style, align: .right)
         }
         if offers.isEmpty { surface.draw(words.none, in: inner.row(3), style: .warning) }
         surface.draw(words.heading, in: inner.row(0), style: .heading)

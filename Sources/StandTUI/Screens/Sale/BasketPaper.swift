@@ -61,7 +61,8 @@ struct BasketPaper {
         var lines = [
             Ledger.Line(
                 label: words.specialVAT, text: rate,
-                amount: "F2 \(BasketScreen.nextRate(context)) %", amountStyle: .key, key: .function(2))
+                amount: "F2 \(BasketScreen.nextRate(context)) %", amountStyle: .key,
+                key: .function(2))
         ]
         if profile == .professional { lines.append(amount(words.vat(price.vatPercent), price.vat)) }
         lines += [

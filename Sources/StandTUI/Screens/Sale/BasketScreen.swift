@@ -60,7 +60,7 @@ struct BasketScreen: Screen {
         let wishes = Wish.allCases
         let digits = wishes.indices.map { Key.character(Choices.key($0)) }
         keys.append(
-            LiveKey(of: digits, meaning: words.wishKeys) { screen, key, context in
+            LiveKey(of: digits, meaning: words.wishKeys, footer: .brief) { screen, key, context in
                 guard let index = digits.firstIndex(of: key) else { return [] }
                 screen.edit(.wish(wishes[index]), context.journey?.wishes[wishes[index]] ?? "")
                 return []

@@ -32,7 +32,9 @@ extension DimensionsScreen {
         let isHere = bound.measure == measure && bound.isLeast == isLeast
         let text = "\(value) " + measure.unit
         surface.fill(rect, style: isHere ? .focus : .field)
-        if let bound = Bound.allCases.first(where: { $0.measure == measure && $0.isLeast == isLeast }) {
+        if let bound = Bound.allCases.first(where: {
+            $0.measure == measure && $0.isLeast == isLeast
+        }) {
             surface.onClick(rect, .item("bounds", bound.rawValue))
         }
         surface.draw(isHere ? "<" : " ", in: rect, style: isHere ? .focus : .field)

@@ -89,7 +89,8 @@ extension TrimAndEngineScreen {
         surface.draw(
             tail, in: halves.right, style: style == .normal ? plain : style, align: .right)
         let move = move(.trim(trim.id), configured, context)
-        drawMove(move, context, into: &surface, halves.rest.columns(from: taken + 2), style)
+        let room = halves.rest.columns(from: taken + 2, count: halves.rest.width - taken - 3)
+        drawMove(move, context, into: &surface, room, style)
     }
 
     /// The difference beside the choice, where it fits whole.
@@ -98,10 +99,8 @@ extension TrimAndEngineScreen {
         _ style: Style
     ) {
         let text = move?.amount.formattedDifference(in: context.language) ?? ""
-        guard place.width > TextWidth.of(text) else { return }
-        surface.draw(
-            text, in: place.columns(from: 0, count: place.width - 1),
-            style: style == .normal ? .price : style, align: .right)
+        guard place.width >= TextWidth.of(text) else { return }
+        surface.draw(text, in: place, style: style == .normal ? .price : style, align: .right)
     }
 
     /// Three rows an engine: what it is, what it costs and when it comes, what it uses.

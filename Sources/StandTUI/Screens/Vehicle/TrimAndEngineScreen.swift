@@ -75,7 +75,9 @@ struct TrimAndEngineScreen: Screen {
         let energies = energies(configured.model)
         if energies.count > 1 {
             keys.append(
-                LiveKey(.function(2), meaning: words.trimAndEngine.energy) { screen, _, _ in
+                LiveKey(
+                    .function(2), meaning: words.trimAndEngine.energy, footer: .brief
+                ) { screen, _, _ in
                     screen.energy = Self.next(after: screen.energy, of: energies)
                     screen.engine = 0
                     return []

@@ -17,6 +17,7 @@ extension CustomerFormState {
         let before = field.text
         if field.handle(event) != .ignored { put(field, in: focus) }
         if field.text != before {
+            picks = findPicks(context)
             heard.remove(focus)
             removed[focus] = nil
         }
@@ -25,6 +26,7 @@ extension CustomerFormState {
 
     /// A click goes to a field, which leaves the one with the cursor; on an answer it chooses too.
     mutating func point(at index: Int, of group: String, _ context: Context) {
+        if group == Self.pickGroup { return take(pickAt: index, context) }
         let order = fields
         let answered = order.first { $0.rawValue == group }
         guard let target = answered ?? (order.indices.contains(index) ? order[index] : nil) else {
@@ -83,6 +85,7 @@ extension CustomerFormState {
 
     /// What was left may be judged; the postal code fills the town.
     mutating func leave(_ context: Context) {
+        picks = nil
         judged.insert(focus)
         takeOff(focus)
         if focus == .postalCode { fillCity(context) }
