@@ -48,8 +48,10 @@ extension App {
         case .liftCurtain:
             curtain = nil
         case .checkPin(let pin):
+            isPinAsked = true
             return [.checkPin(pin)]
         case .setPin(let pin):
+            isPinAsked = true
             return [.setPin(pin)]
         case .suspend:
             return draftEffects() + [.suspend]

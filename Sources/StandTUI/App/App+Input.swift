@@ -5,7 +5,7 @@ extension App {
     /// - Returns: what the shell has to do, in this order.
     public mutating func handle(_ event: InputEvent) -> [Effect] {
         guard isLargeEnough || event == .key(.control("q")) else { return [] }
-        guard pending == nil else {
+        guard pending == nil, !isPinAsked else {
             queued.append(event)
             return []
         }
@@ -33,7 +33,7 @@ extension App {
             return carryOut(actions)
         }
         if let global = globalKeys.first(where: { $0.hint.keys.contains(key) }) {
-            return carryOut(global.actions)
+            return carryOut(global.act())
         }
         return key.editsText ? typed(.key(key)) : []
     }
@@ -56,20 +56,23 @@ extension App {
         var keys: [GlobalKey] = []
         if type(of: top).takesGlobalKeys {
             let quit = KeyHint(keys: [.control("q")], meaning: words.quit, inFooter: false)
-            keys.append(GlobalKey(hint: quit, actions: [.quit]))
+            keys.append(GlobalKey(hint: quit) { [.quit] })
             if context.isSignedIn {
                 let menu = KeyHint(keys: [.function(10)], meaning: words.menu)
-                keys.append(GlobalKey(hint: menu, actions: [.open(MenuScreen(context))]))
+                keys.append(GlobalKey(hint: menu) { [.open(MenuScreen(context))] })
             }
         }
         let help = KeyHint(keys: [.function(1)], meaning: words.help)
-        let page = HelpScreen(context, about: top, everywhere: keys.map(\.hint) + [help])
-        keys.append(GlobalKey(hint: help, actions: [.open(page)]))
+        let others = keys.map(\.hint)
+        keys.append(
+            GlobalKey(hint: help) {
+                [.open(HelpScreen(context, about: top, everywhere: others + [help]))]
+            })
         return keys
     }
 
     struct GlobalKey {
         let hint: KeyHint
-        let actions: [Action]
+        let act: () -> [Action]
     }
 }

@@ -6,6 +6,8 @@ extension App {
     /// - Returns: what the shell has to do, in this order.
     public mutating func take(_ message: Message) -> [Effect] {
         switch message {
+        case .opening(let progress):
+            context.opening = progress
         case .started(let start):
             begin(start)
         case .performed(let events, let snapshot):
@@ -30,7 +32,7 @@ extension App {
         case .status(let status):
             context.status = status
         case .pin(let answer):
-            return take(answer)
+            return hear(answer)
         case .resized(let size):
             self.size = size
         }
@@ -127,9 +129,9 @@ extension App {
     }
 
     /// Keys typed ahead, now that the page they were meant for is there.
-    private mutating func replay() -> [Effect] {
+    mutating func replay() -> [Effect] {
         var effects: [Effect] = []
-        while pending == nil, !queued.isEmpty {
+        while pending == nil, !isPinAsked, !queued.isEmpty {
             effects += handle(queued.removeFirst())
         }
         return effects

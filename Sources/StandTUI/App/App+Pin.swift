@@ -14,7 +14,8 @@ public enum PinAnswer: Hashable, Sendable {
 
 extension App {
     /// Leaves the kiosk, or says why not.
-    mutating func take(_ answer: PinAnswer) -> [Effect] {
+    mutating func hear(_ answer: PinAnswer) -> [Effect] {
+        isPinAsked = false
         switch answer {
         case .checked(.right), .set: return draftEffects() + [.quit]
         case .checked(.wrong(let seconds)), .checked(.tooSoon(let seconds)):
@@ -25,7 +26,7 @@ extension App {
             tellPinScreen(.wrong(waitSeconds: 0))
         case .failed(let trouble): tellPinScreen(.trouble(trouble))
         }
-        return []
+        return replay()
     }
 
     private mutating func tellPinScreen(_ problem: PinScreen.Problem) {

@@ -5,6 +5,8 @@ public import TerminalKit
 
 /// What the shell tells the app, besides keys.
 public enum Message: Sendable {
+    /// The store is being opened.
+    case opening(OpeningProgress)
     /// The store is open.
     case started(Start)
     /// The command under way is durable.
@@ -87,6 +89,8 @@ public enum StartNotice: Hashable, Sendable {
     case lost
     /// This many records of the journal can't be read.
     case unreadable(count: Int)
+    /// The clock is behind the last record, or before the program was made.
+    case clockWrong
     /// The sample reference data is used: no other was imported.
     case sampleData
 }

@@ -86,7 +86,7 @@ extension PlainWizard {
             return .home
         }
         let taken = try choose(sale.sendOut.quotes, records) { record in
-            let person = context.card(of: record.quote)?.person?.abbreviated ?? "***"
+            let person = context.card(of: record.quote)?.person?.masked ?? "***"
             return [record.quote.number, person, sale.sendOut.state(of: record)]
                 .joined(separator: ", ")
         } find: { letters in

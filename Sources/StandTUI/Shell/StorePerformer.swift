@@ -5,7 +5,7 @@ internal import Synchronization
 
 /// Carries commands out on the store.
 public final class StorePerformer: Performer {
-    private let open: @Sendable () throws -> Workplace
+    private let open: @Sendable ((OpeningProgress) -> Void) throws -> Workplace
     private let pin: SupervisorPin
     private let status: @Sendable (JourneyRecorder) -> QueueStatus?
     private let wallClock: @Sendable () -> Timestamp
@@ -16,11 +16,12 @@ public final class StorePerformer: Performer {
     ///   - wallClock: what the clock on the wall says.
     ///   - pin: the supervisor's.
     ///   - status: what the status line tells.
-    ///   - open: takes the data folder into use; called once, behind the first frame.
+    ///   - open: takes the data folder into use, telling how far it is; called once, behind the
+    ///     first frame.
     public init(
         wallClock: @escaping @Sendable () -> Timestamp, pin: SupervisorPin,
         status: @escaping @Sendable (JourneyRecorder) -> QueueStatus?,
-        open: @escaping @Sendable () throws -> Workplace
+        open: @escaping @Sendable ((OpeningProgress) -> Void) throws -> Workplace
     ) {
         self.wallClock = wallClock
         self.pin = pin
@@ -31,9 +32,9 @@ public final class StorePerformer: Performer {
     /// Why the store could not be opened, if it could not.
     public var startFailure: (any Error)? { failure.withLock { $0 } }
 
-    public func start() -> Message? {
+    public func start(_ tell: (Message) -> Void) -> Message? {
         do {
-            let workplace = try open()
+            let workplace = try open { tell(.opening($0)) }
             self.workplace.withLock { $0 = workplace }
             return .started(Start(workplace, now: wallClock(), hasPin: pin.isSet))
         } catch {
@@ -103,12 +104,19 @@ extension Start {
         let recorder = workplace.recorder
         self.init(
             snapshot: Snapshot(recorder.picture, recorder), draft: recorder.kept,
-            notices: workplace.startNotices, quiet: recorder.quiet(at: now),
+            notices: workplace.startNotices(at: now), quiet: recorder.quiet(at: now),
             hasPin: hasPin)
     }
 }
 
 extension JourneyRecorder {
+    /// whether the clock can't be right; it never keeps anybody from working.
+    fileprivate func isBehind(_ now: Timestamp) -> Bool {
+        let last = (try? wallMilliseconds(of: try lastSeq())).flatMap { $0 } ?? 0
+        // 2026-01-01 UTC: the program is younger. A clock put right by a minute is nothing.
+        return now.milliseconds < max(last - 60_000, 1_767_225_600_000)
+    }
+
     /// How long ago the last step was recorded; a clock that was put back tells nothing.
     fileprivate func quiet(at now: Timestamp) -> Duration {
         let last = (try? wallMilliseconds(of: try lastSeq())).flatMap { $0 } ?? now.milliseconds
@@ -138,7 +146,7 @@ extension Snapshot {
 
 extension Workplace {
     /// What the genius should tell the supervisor, the gravest first.
-    fileprivate var startNotices: [StartNotice] {
+    fileprivate func startNotices(at now: Timestamp) -> [StartNotice] {
         var notices: [StartNotice] = []
         var unreadable = 0
         for notice in self.notices {
@@ -150,6 +158,7 @@ extension Workplace {
             }
         }
         if unreadable > 0 { notices.append(.unreadable(count: unreadable)) }
+        if recorder.isBehind(now) { notices.append(.clockWrong) }
         if usesSample { notices.append(.sampleData) }
         return notices
     }

@@ -39,7 +39,8 @@ final class Worker: Sendable {
 
     private func answers(_ job: Job) -> [ShellMessage] {
         switch job {
-        case .start: performer.start().map { [.app($0)] } ?? [.left]
+        case .start:
+            performer.start { mailbox.post(.app($0)) }.map { [.app($0)] } ?? [.left]
         // A step changes what waits: the status line tells it at once.
         case .perform(let command):
             [.app(performer.perform(command))] + performer.news().map(ShellMessage.app)

@@ -111,6 +111,7 @@ struct CurtainTests {
     func somebodyElse() {
         var terminal = FakeTerminal.creating()
         terminal.type("Ma")
+        terminal.send(.draftTimer)
         let before = terminal.surface().text
         terminal.app.hide()
         terminal.press(.function(2))
@@ -118,6 +119,7 @@ struct CurtainTests {
         #expect(terminal.desk.journey == nil && terminal.desk.parked.count == 1)
         terminal.type("ta48213")
         terminal.press(.enter)
+        terminal.send(.draftTimer)
         #expect(terminal.surface().text == before)
     }
 
@@ -125,6 +127,7 @@ struct CurtainTests {
     func parked() {
         var terminal = FakeTerminal.creating()
         terminal.type("Ma")
+        terminal.send(.draftTimer)
         let before = terminal.surface().text
         terminal.idle()
         #expect(terminal.commands.last == .parkJourney(.idle))
@@ -134,6 +137,7 @@ struct CurtainTests {
         terminal.type("48213")
         #expect(terminal.page == .home)
         terminal.press(.enter)
+        terminal.send(.draftTimer)
         #expect(terminal.surface().text == before)
     }
 

@@ -33,9 +33,12 @@ struct FakeTerminal {
         if isStarted { start() }
     }
 
-    mutating func start(draft: Draft? = nil) {
+    mutating func start(draft: Draft? = nil, notices: [StartNotice] = []) {
         _ = app.take(
-            .started(Start(snapshot: snapshot(), draft: draft, capabilities: capabilities)))
+            .started(
+                Start(
+                    snapshot: snapshot(), draft: draft, capabilities: capabilities,
+                    notices: notices)))
         _ = app.take(
             .status(
                 QueueStatus(

@@ -44,6 +44,8 @@ extension FrameTexts {
                     + "Werk door en verwittig de supervisor."
             case .unreadable(let count):
                 "\(count) regels van het journaal zijn onleesbaar. Verwittig de supervisor."
+            case .clockWrong:
+                "De klok van deze zuil staat verkeerd. Werk verder, en zeg het de supervisor."
             case .sampleData: "Voorbeeldgegevens: er is nog geen catalogus geladen."
             }
         },

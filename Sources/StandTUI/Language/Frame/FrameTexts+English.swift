@@ -41,6 +41,8 @@ extension FrameTexts {
                 "Part of the journal or of the keys is missing. Carry on, and tell the supervisor."
             case .unreadable(let count):
                 "\(count) records of the journal can't be read. Tell the supervisor."
+            case .clockWrong:
+                "The clock of this terminal is wrong. Carry on, and tell the supervisor."
             case .sampleData: "Sample data: no catalogue has been loaded yet."
             }
         },

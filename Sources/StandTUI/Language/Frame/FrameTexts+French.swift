@@ -42,6 +42,8 @@ extension FrameTexts {
                 "Une partie du journal ou des clés manque. Continuez, et prévenez le superviseur."
             case .unreadable(let count):
                 "\(count) enregistrements du journal sont illisibles. Prévenez le superviseur."
+            case .clockWrong:
+                "L'horloge de cette borne est fausse. Continuez, et prévenez le superviseur."
             case .sampleData: "Données d'exemple: aucun catalogue n'a encore été chargé."
             }
         },

@@ -43,6 +43,8 @@ extension FrameTexts {
                     + "Weiterarbeiten und die Leitung verständigen."
             case .unreadable(let count):
                 "\(count) Einträge des Journals sind nicht lesbar. Bitte der Aufsicht melden."
+            case .clockWrong:
+                "Die Uhr dieses Terminals geht falsch. Weiterarbeiten und die Aufsicht verständigen."
             case .sampleData: "Beispieldaten: Es ist noch kein Katalog geladen."
             }
         },
