@@ -79,7 +79,7 @@ struct AppTests {
         terminal.send(.draftTimer)
         let again = terminal.restarted()
         #expect(again.page == .create)
-        #expect(again.screen == terminal.screen)
+        #expect(again.body == terminal.body)
         #expect(again.surface().cursor == terminal.surface().cursor)
     }
 

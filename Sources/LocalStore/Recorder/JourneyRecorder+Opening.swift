@@ -77,13 +77,14 @@ extension JourneyRecorder {
             try journal.reader.visit { element in
                 fold.take(element)
                 count += 1
-                if count.isMultiple(of: 1000) {
+                if count.isMultiple(of: Int64(JournalFold.batch)) {
                     progress(OpeningProgress(records: count, total: total))
                 }
             }
         } catch {
             throw StoreError(error, file: journal.reader.path)
         }
+        fold.finish()
         fold.take(try journal.drafts.all())
         return fold
     }

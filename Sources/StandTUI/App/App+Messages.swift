@@ -34,7 +34,7 @@ extension App {
         case .pin(let answer):
             return hear(answer)
         case .resized(let size):
-            self.size = size
+            context.size = size
         }
         return []
     }
@@ -71,6 +71,7 @@ extension App {
     private mutating func advance(_ events: [Event], _ snapshot: Snapshot) -> [Effect] {
         let journey = context.journey?.id
         pending = nil
+        history = History()
         saving.hasFailed = false
         take(snapshot)
         for event in events {

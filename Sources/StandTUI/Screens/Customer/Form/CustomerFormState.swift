@@ -24,6 +24,8 @@ struct CustomerFormState: Hashable, Sendable, Codable {
     var isRefused = false
     /// The town that the postal code filled in, so that another code fills another.
     var filledCity: String?
+    /// What is offered under the field with the cursor.
+    var picks: FieldPicks?
     /// The card being edited.
     var edited: CustomerCard?
     /// The country that its field means, looked up when that field changes.
