@@ -18,6 +18,8 @@ struct Context: Sendable {
     var isStarted = false
     /// Whether the supervisor has set a PIN.
     var hasPin = false
+    /// What is on its way to the centre for a page.
+    var errand: Errand?
     /// The id for the next form that creates a customer.
     var freshCustomer: CustomerID?
 

@@ -32,6 +32,11 @@ final class Worker: Sendable {
         }
     }
 
+    /// Runs an errand to the centre beside the work; returns at once.
+    func run(_ errand: Errand) {
+        performer.run(errand)
+    }
+
     /// Waits until all that was posted is done.
     func wait() {
         queue.sync {}
