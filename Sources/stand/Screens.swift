@@ -76,9 +76,10 @@ struct Screens: ParsableCommand {
                 of: WaitingRecords(recorder: recorder), wallMilliseconds: WallClock.milliseconds())
         } errands: { errand in
             centre?.run(errand)
-        } open: {
+        } open: { progress in
             if isRehearsal { try ReferenceStore.copy(of: stand, into: lock) }
-            let workplace = try data.workplace(lock, isRehearsal: isRehearsal)
+            let workplace = try data.workplace(
+                lock, isRehearsal: isRehearsal, progress: progress)
             try centre?.start(workplace)
             return workplace
         }

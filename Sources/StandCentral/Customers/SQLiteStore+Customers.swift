@@ -42,8 +42,9 @@ extension SQLiteStore {
         }
         let asked = SearchKey(question.name ?? "")
         for word in asked.words {
-            conditions.append("instr(name_key, ?) > 0")
-            arguments += [String(word.prefix(3))]
+            // A word may run over several: `dhondt` finds D'Hondt.
+            conditions.append("instr(replace(name_key, ' ', ''), ?) > 0")
+            arguments += [word]
         }
         guard !conditions.isEmpty else { return [] }
         let rows = try Row.fetchCursor(

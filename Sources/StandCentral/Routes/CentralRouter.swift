@@ -12,7 +12,8 @@ struct CentralRouter: Sendable {
 
     /// The router with every ``Operation``; other methods on their paths are told so.
     func build() -> Router<CentralContext> {
-        let router = Router(context: CentralContext.self)
+        let router = Router(
+            context: CentralContext.self, options: .autoGenerateHeadEndpoints)
         let paths = Dictionary(grouping: Operation.allCases, by: \.path)
         for (path, operations) in paths {
             for operation in operations {

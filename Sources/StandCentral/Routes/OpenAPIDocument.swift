@@ -95,7 +95,7 @@ enum OpenAPIDocument {
 extension Problem.Kind {
     /// What any request may be answered with.
     static let always: [Problem.Kind] = [
-        .tooLarge, .malformed, .failed, .unavailable, .diskFull,
+        .notFound, .methodNotAllowed, .tooLarge, .malformed, .failed, .unavailable, .diskFull,
     ]
 }
 

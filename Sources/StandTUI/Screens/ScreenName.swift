@@ -13,7 +13,7 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
     case quotePreview = "quote-preview"
     case sendOut = "send-out"
     case modelSearch = "model-search"
-    case customers, projects, menu, help, ask
+    case customers, projects, menu, help, palette, ask
     case curtain = "privacy-curtain"
     case pin
     case queue, licence, reference
@@ -48,6 +48,7 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
         case .licence: LicenceScreen.self
         case .reference: ReferenceScreen.self
         case .help: HelpScreen.self
+        case .palette: PaletteScreen.self
         case .ask: AskScreen.self
         case .curtain: CurtainScreen.self
         case .pin: PinScreen.self

@@ -5,7 +5,7 @@ internal import Synchronization
 
 /// Carries commands out on the store.
 public final class StorePerformer: Performer {
-    private let open: @Sendable () throws -> Workplace
+    private let open: @Sendable ((OpeningProgress) -> Void) throws -> Workplace
     private let pin: SupervisorPin
     private let status: @Sendable (JourneyRecorder) -> QueueStatus?
     private let errands: @Sendable (Errand) -> Void
@@ -18,12 +18,13 @@ public final class StorePerformer: Performer {
     ///   - pin: the supervisor's.
     ///   - status: what the status line tells.
     ///   - errands: runs errands to the centre; returns at once.
-    ///   - open: takes the data folder into use; called once, behind the first frame.
+    ///   - open: takes the data folder into use, telling how far it is; called once, behind the
+    ///     first frame.
     public init(
         wallClock: @escaping @Sendable () -> Timestamp, pin: SupervisorPin,
         status: @escaping @Sendable (JourneyRecorder) -> QueueStatus?,
         errands: @escaping @Sendable (Errand) -> Void = { _ in },
-        open: @escaping @Sendable () throws -> Workplace
+        open: @escaping @Sendable ((OpeningProgress) -> Void) throws -> Workplace
     ) {
         self.wallClock = wallClock
         self.pin = pin
@@ -35,9 +36,9 @@ public final class StorePerformer: Performer {
     /// Why the store could not be opened, if it could not.
     public var startFailure: (any Error)? { failure.withLock { $0 } }
 
-    public func start() -> Message? {
+    public func start(_ tell: (Message) -> Void) -> Message? {
         do {
-            let workplace = try open()
+            let workplace = try open { tell(.opening($0)) }
             self.workplace.withLock { $0 = workplace }
             return .started(Start(workplace, now: wallClock(), hasPin: pin.isSet))
         } catch {

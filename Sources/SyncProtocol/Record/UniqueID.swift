@@ -18,11 +18,17 @@ public struct UniqueID: Hashable, Sendable {
     /// Reads an id from its bytes.
     ///
     /// - Parameter bytes: Exactly sixteen bytes; any other count gives nil.
-    public init?(bytes: some Collection<UInt8>) {
+    public init?(bytes: UnsafeRawBufferPointer) {
         guard bytes.count == 16 else { return nil }
-        self.init(
-            high: bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) },
-            low: bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) })
+        self.init(high: bytes.bigEndian(at: 0), low: bytes.bigEndian(at: 8))
+    }
+
+    /// Reads an id from its bytes.
+    ///
+    /// - Parameter bytes: Exactly sixteen bytes; any other count gives nil.
+    public init?(bytes: some Sequence<UInt8>) {
+        guard let id = Array(bytes).withUnsafeBytes({ Self(bytes: $0) }) else { return nil }
+        self = id
     }
 
     /// The sixteen bytes, most significant first.

@@ -49,7 +49,7 @@ final class Meddler: Sendable {
 
     private func serve() {
         while true {
-            let client = accept4(socket, nil, nil, Int32(SOCK_CLOEXEC.rawValue))
+            let client = accept(socket, nil, nil)
             guard client >= 0 else { break }
             let deed = deeds.withLock { $0.isEmpty ? Deed.passOn : $0.removeFirst() }
             spawn { meddler in

@@ -1,8 +1,9 @@
 import JourneyEngine
-import StandCentral
 import SyncProtocol
 import TestSupport
 import Testing
+
+@testable import StandCentral
 
 @Suite("The operator's commands")
 struct AdministrationTests {

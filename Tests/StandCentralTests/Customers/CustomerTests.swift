@@ -34,6 +34,23 @@ struct CustomerTests {
         }
     }
 
+    @Test("R-111: a name is found in any order, and where its words are typed as one")
+    func names() async throws {
+        let scene = try await CentralScene()
+        var terminal = try await scene.terminal()
+        var marc = SampleCustomer()
+        (marc.firstName, marc.lastName) = ("Marc", "D'Hondt")
+        _ = try await scene.send(terminal, marc.created(on: &terminal))
+        for name in ["dhondt", "D'Hondt Marc", "marc d", "hondt"] {
+            let answer = try await scene.search(terminal, CustomerQuestion(name: name))
+            #expect(answer.customers.map(\.customer) == [marc.id], "\(name)")
+        }
+        for name in ["ondt", "marcel", "hondt hondt", "'"] {
+            let answer = try await scene.search(terminal, CustomerQuestion(name: name))
+            #expect(answer.customers == [], "\(name)")
+        }
+    }
+
     @Test("R-114: an answer recognises someone, and tells neither email nor phone")
     func sparing() async throws {
         let scene = try await CentralScene()

@@ -26,7 +26,7 @@ struct SampleCustomer {
                 company: company.map {
                     Company(name: CompanyName(recorded: $0), vat: VATNumber(recorded: vat))
                 }, secondPhone: nil, postalCode: PostalCode(recorded: "1000"), city: "Bruxelles",
-                country: .be, language: .fr)
+                country: .belgium, language: .french)
             return try Event.customerCreated(card).body()
         }
     }

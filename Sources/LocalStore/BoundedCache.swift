@@ -24,6 +24,11 @@ struct BoundedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         if order.count > limit { values[order.removeFirst()] = nil }
     }
 
+    mutating func forget(_ key: Key) {
+        values[key] = nil
+        order.removeAll { $0 == key }
+    }
+
     private mutating func touch(_ key: Key) {
         if order.last == key { return }
         if let place = order.firstIndex(of: key) { order.remove(at: place) }
