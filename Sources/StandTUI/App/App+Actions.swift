@@ -53,6 +53,14 @@ extension App {
             return draftEffects()
         case .speak(let language):
             context.ownLanguage = language
+        case .liftCurtain:
+            curtain = nil
+        case .checkPin(let pin):
+            isPinAsked = true
+            return [.checkPin(pin)]
+        case .setPin(let pin):
+            isPinAsked = true
+            return [.setPin(pin)]
         case .suspend:
             return draftEffects() + [.suspend]
         case .quit:
@@ -82,7 +90,7 @@ extension App {
 
     private mutating func quit() -> [Effect] {
         if context.capabilities.isKiosk {
-            notice = Notice(context.texts.frame.kioskStays, .warning)
+            overlays.append(PinScreen(context))
             return []
         }
         return draftEffects() + [.quit]

@@ -5,14 +5,19 @@ extension App {
     /// - Returns: what the shell has to do, in this order.
     public mutating func handle(_ event: InputEvent) -> [Effect] {
         guard isLargeEnough || event == .key(.control("q")), !event.isIdleMouse else { return [] }
-        guard pending == nil else {
+        guard pending == nil, !isPinAsked else {
             queued.append(event)
             return []
         }
         notice = nil
         switch event {
         case .key(let key): return press(key)
-        case .paste: return typed(event)
+        case .paste(_, let dropped):
+            let effects = typed(event)
+            if dropped > 0, notice == nil {
+                notice = Notice(context.texts.frame.pasteDropped(dropped), .warning)
+            }
+            return effects
         case .scan: return carryOut([.say(Notice(context.texts.frame.scanIgnored, .warning))])
         case .unrecognised(let bytes):
             return carryOut([.say(Notice(context.texts.frame.keyUnknown(bytes), .warning))])
@@ -32,7 +37,7 @@ extension App {
             return carryOut(actions)
         }
         if let global = globalKeys.first(where: { $0.hint.keys.contains(key) }) {
-            return carryOut(global.actions)
+            return carryOut(global.act())
         }
         return key.editsText ? typed(.key(key)) : []
     }
@@ -52,7 +57,7 @@ extension App {
 
     private mutating func noteChange(since before: AnyScreen, _ event: InputEvent) {
         history.note(before.screen, top, event)
-        if overlays.isEmpty, AnyScreen(top) != before { saving.isDraftDue = true }
+        if curtain == nil, overlays.isEmpty, AnyScreen(top) != before { saving.isDraftDue = true }
     }
 
     /// The wheel is the arrows of a list or a paper, wherever it turns.
@@ -69,32 +74,35 @@ extension App {
 
     /// Keys that work on every page of the stand: help even on lists and in boxes.
     var globalKeys: [GlobalKey] {
-        guard !(top is HelpScreen) else { return [] }
+        guard !(top is HelpScreen), curtain == nil else { return [] }
         let words = context.texts.keys
         var keys: [GlobalKey] = []
         if history.holds(top) {
             let undo = KeyHint(keys: [.control("z")], meaning: words.undo, footer: .spare)
-            keys.append(GlobalKey(hint: undo, actions: [.undo]))
+            keys.append(GlobalKey(hint: undo) { [.undo] })
         }
         if type(of: top).takesGlobalKeys {
             let palette = KeyHint(keys: [.control("p")], meaning: words.everything, footer: .absent)
-            keys.append(GlobalKey(hint: palette, actions: [.openPalette]))
+            keys.append(GlobalKey(hint: palette) { [.openPalette] })
             let quit = KeyHint(keys: [.control("q")], meaning: words.quit, footer: .absent)
-            keys.append(GlobalKey(hint: quit, actions: [.quit]))
+            keys.append(GlobalKey(hint: quit) { [.quit] })
             if context.isSignedIn {
                 let menu = KeyHint(keys: [.function(10)], meaning: words.menu)
-                keys.append(GlobalKey(hint: menu, actions: [.open(MenuScreen(context))]))
+                keys.append(GlobalKey(hint: menu) { [.open(MenuScreen(context))] })
             }
         }
         let help = KeyHint(keys: [.function(1)], meaning: words.help)
-        let page = HelpScreen(context, about: top, everywhere: keys.map(\.hint) + [help])
-        keys.append(GlobalKey(hint: help, actions: [.open(page)]))
+        let others = keys.map(\.hint)
+        keys.append(
+            GlobalKey(hint: help) {
+                [.open(HelpScreen(context, about: top, everywhere: others + [help]))]
+            })
         return keys
     }
 
     struct GlobalKey {
         let hint: KeyHint
-        let actions: [Action]
+        let act: () -> [Action]
     }
 }
 

@@ -6,6 +6,8 @@ extension App {
     /// - Returns: what the shell has to do, in this order.
     public mutating func take(_ message: Message) -> [Effect] {
         switch message {
+        case .opening(let progress):
+            context.opening = progress
         case .started(let start):
             begin(start)
         case .performed(let events, let snapshot):
@@ -29,6 +31,8 @@ extension App {
             context.now = now
         case .status(let status):
             context.status = status
+        case .pin(let answer):
+            return hear(answer)
         case .resized(let size):
             context.size = size
         }
@@ -38,6 +42,7 @@ extension App {
     private mutating func begin(_ start: Start) {
         if let capabilities = start.capabilities { context.capabilities = capabilities }
         context.isStarted = true
+        context.hasPin = start.hasPin
         take(start.snapshot)
         notice = start.notices.first.map { Notice(context.texts.frame.startNotice($0), .warning) }
         guard context.journey != nil, context.desk.session != nil else { return }
@@ -73,13 +78,14 @@ extension App {
             if case .signedIn = event { context.isSignedIn = true }
             if case .signedOut = event { context.isSignedIn = false }
         }
+        if !context.isSignedIn { curtain = nil }
         if context.journey?.id != journey {
             shelf = [:]
             detour = nil
             saving.isDraftDue = false
         }
         let before = AnyScreen(base)
-        var effects = carryOut(top.took(events, context))
+        var effects = carryOut(page.took(events, context))
         if overlays.isEmpty, base.name == before.screen.name, AnyScreen(base) != before {
             saving.isDraftDue = true
         }
@@ -107,7 +113,7 @@ extension App {
         if let confirmed = command?.confirmed, rejection.reason.asksToConfirm {
             queued = []
             overlays.append(AskScreen(words, confirmed))
-        } else if !top.refused(rejection, context) {
+        } else if !page.refused(rejection, context) {
             sayDroppingKeys(words)
         } else {
             queued = []
@@ -124,9 +130,9 @@ extension App {
     }
 
     /// Keys typed ahead, now that the page they were meant for is there.
-    private mutating func replay() -> [Effect] {
+    mutating func replay() -> [Effect] {
         var effects: [Effect] = []
-        while pending == nil, !queued.isEmpty {
+        while pending == nil, !isPinAsked, !queued.isEmpty {
             effects += handle(queued.removeFirst())
         }
         return effects

@@ -7,6 +7,10 @@ extension App {
         guard surface.size.width >= Self.smallest.width,
             surface.size.height >= Self.smallest.height
         else { return drawTooSmall(into: &surface) }
+        if let curtain {
+            let areas = frameOfCurtain.draw(into: &surface)
+            return curtain.view(context, into: &surface, areas)
+        }
         let isBox = overlays.last.map { type(of: $0).isBox } ?? false
         let page = isBox ? overlays.last { !type(of: $0).isBox } ?? base : top
         let areas = frame(around: page).draw(into: &surface)
@@ -65,7 +69,7 @@ extension App {
     ///
     /// The way back, the menu and help stand last, and stay where room is short. What still has
     /// no room, `…` after help tells of: its page names every key.
-    private var footer: Footer {
+    var footer: Footer {
         let own = top.hints(context)
         let everywhere = globalKeys.map(\.hint)
         let leaving = own.filter { $0.keys.first == .escape }
@@ -76,7 +80,7 @@ extension App {
             items.compactMap { $0.footerItem(context.texts.keys) }, kept: always.count)
     }
 
-    private var saved: String {
+    var saved: String {
         let words = context.texts.frame
         if saving.hasFailed { return words.savingFailed }
         if !context.isStarted { return words.opening }

@@ -15,9 +15,13 @@ public struct App: Sendable {
     var detour: Detour?
     /// Pages laid over the base, the last on top.
     var overlays: [any Screen] = []
+    /// What hides all of them while nobody is there.
+    var curtain: CurtainScreen?
     var notice: Notice?
     /// The command under way.
     var pending: Command?
+    /// Whether a PIN is being looked at, which takes a while on purpose.
+    var isPinAsked = false
     /// Keys that came while a command was under way.
     var queued: [InputEvent] = []
     /// What was entered on the page with the keyboard, to be taken back.
@@ -46,6 +50,18 @@ public struct App: Sendable {
 
     /// The page that has the keyboard.
     var top: any Screen {
+        get { curtain ?? page }
+        set {
+            if curtain != nil {
+                curtain = newValue as? CurtainScreen
+            } else {
+                page = newValue
+            }
+        }
+    }
+
+    /// The page that is at work, be it behind the curtain.
+    var page: any Screen {
         get { overlays.last ?? base }
         set {
             if overlays.isEmpty {

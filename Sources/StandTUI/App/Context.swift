@@ -17,8 +17,14 @@ struct Context: Sendable {
     var isSignedIn = false
     /// Whether the store is open; before, only the sign-in can be seen.
     var isStarted = false
+    /// How far the opening is, once it takes its time.
+    var opening: OpeningProgress?
+    /// Whether the supervisor has set a PIN.
+    var hasPin = false
     /// The id for the next form that creates a customer.
     var freshCustomer: CustomerID?
+    /// The form as it was read last: the parts of a frame ask for the same.
+    let lastForm = LastAnswer<FormQuestion, FormAnswer>()
     /// The terminal's size.
     var size = Self.smallest
 

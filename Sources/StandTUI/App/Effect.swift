@@ -6,6 +6,10 @@ public enum Effect: Hashable, Sendable {
     case perform(Command)
     /// Keep what is half typed, in the place of what was kept before.
     case saveDraft(Draft)
+    /// Ask whether this is the supervisor's PIN; answered by ``Message/pin(_:)``.
+    case checkPin(String)
+    /// Make this the supervisor's PIN where there is none; answered likewise.
+    case setPin(String)
     /// Give the terminal back until the person returns.
     case suspend
     /// Leave, once all before this is done.

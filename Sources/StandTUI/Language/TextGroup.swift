@@ -35,6 +35,8 @@ extension CustomersTexts: TextGroup {}
 extension ProjectsTexts: TextGroup {}
 extension MenuTexts: TextGroup {}
 extension HelpTexts: TextGroup {}
+extension CurtainTexts: TextGroup {}
+extension PinTexts: TextGroup {}
 extension PaletteTexts: TextGroup {}
 extension PriceTexts: TextGroup {}
 extension ModelsTexts: TextGroup {}
@@ -47,3 +49,4 @@ extension BasketTexts: TextGroup {}
 extension QuoteTexts: TextGroup {}
 extension SendOutTexts: TextGroup {}
 extension CloseTexts: TextGroup {}
+extension DrainTexts: TextGroup {}

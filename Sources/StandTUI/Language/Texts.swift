@@ -24,6 +24,8 @@ struct Texts: Sendable {
     var projects: ProjectsTexts { .in(language) }
     var menu: MenuTexts { .in(language) }
     var help: HelpTexts { .in(language) }
+    var curtain: CurtainTexts { .in(language) }
+    var pin: PinTexts { .in(language) }
     var palette: PaletteTexts { .in(language) }
 
     static func `in`(_ language: Language) -> Texts { Texts(language: language) }

@@ -36,6 +36,12 @@ enum Action: Sendable {
     case keepDraft
     /// Speak another language where no journey sets it.
     case speak(Language)
+    /// The genius is back: show what stands behind the curtain.
+    case liftCurtain
+    /// Ask whether this is the supervisor's PIN, and leave if it is.
+    case checkPin(String)
+    /// Make this the supervisor's PIN, and leave.
+    case setPin(String)
     case suspend
     case quit
 }

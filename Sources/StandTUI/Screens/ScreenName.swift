@@ -14,6 +14,8 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
     case sendOut = "send-out"
     case modelSearch = "model-search"
     case customers, projects, menu, help, palette, ask
+    case curtain = "privacy-curtain"
+    case pin
 
     /// The page itself, to open it or to read it from a draft.
     var type: any Screen.Type {
@@ -44,6 +46,8 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
         case .help: HelpScreen.self
         case .palette: PaletteScreen.self
         case .ask: AskScreen.self
+        case .curtain: CurtainScreen.self
+        case .pin: PinScreen.self
         }
     }
 }

@@ -14,13 +14,15 @@ final class StandApp {
 
     /// Starts the app.
     /// - Parameters:
+    ///   - words: how it is to behave.
     ///   - type: `TERM`; nil leaves it out.
     ///   - environment: further variables.
     ///   - terminal: where; one of its own without it.
     ///   - wrapper: a program that runs it, with its own words.
     init(
-        _ folder: DataFolder, type: String? = "xterm-256color", rows: Int = 24, columns: Int = 80,
-        environment: [String: String] = [:], on terminal: EmulatedTerminal? = nil,
+        _ folder: DataFolder, words: [String] = [], type: String? = "xterm-256color",
+        rows: Int = 24, columns: Int = 80, environment: [String: String] = [:],
+        on terminal: EmulatedTerminal? = nil,
         through wrapper: [String] = []
     ) throws {
         let terminal = try terminal ?? EmulatedTerminal(rows: rows, columns: columns)
@@ -31,7 +33,7 @@ final class StandApp {
         self.folder = folder
         modesBefore = terminal.modes
         child = try Child(
-            wrapper + [Programs.stand, "--data", folder.path], environment: variables,
+            wrapper + [Programs.stand] + words + ["--data", folder.path], environment: variables,
             [.file(terminal.path, O_RDWR), .descriptor(0), .descriptor(0)], isLeader: true)
     }
 

@@ -34,9 +34,12 @@ struct FakeTerminal {
         if isStarted { start() }
     }
 
-    mutating func start(draft: Draft? = nil) {
+    mutating func start(draft: Draft? = nil, notices: [StartNotice] = []) {
         _ = app.take(
-            .started(Start(snapshot: snapshot(), draft: draft, capabilities: capabilities)))
+            .started(
+                Start(
+                    snapshot: snapshot(), draft: draft, capabilities: capabilities,
+                    notices: notices)))
         _ = app.take(
             .status(
                 QueueStatus(
@@ -71,6 +74,12 @@ struct FakeTerminal {
 
     mutating func handle(_ event: InputEvent) {
         run(app.handle(event))
+    }
+
+    /// Nobody touches the terminal until the curtain falls and the journey is parked.
+    mutating func idle() {
+        app.hide()
+        run(app.park())
     }
 
     /// Clicks on a cell of the screen that is shown.

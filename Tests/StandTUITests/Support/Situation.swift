@@ -10,6 +10,7 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         createCompany
     case consents, consentsAnswered, accountMade, edit, customers, projects, modelSearch, menu,
         help, ask
+    case curtain
     case models, dimensions, trimAndEngine, engineAgain, options, optionsFiltered, recap,
         pointOfSale, basket, basketWish, promoCode
     case quotePreview, corrected, sendOut, sendOutEmail, close, palette
@@ -85,6 +86,10 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         case .help:
             terminal = .atHome(language)
             terminal.press(.function(1))
+        case .curtain:
+            terminal = .accountMade(language)
+            terminal.app.hide()
+            terminal.type("482")
         default: return nil
         }
         return terminal

@@ -45,7 +45,7 @@ extension CustomerFormState {
         ]
     }
 
-    private mutating func choose(_ index: Int?) {
+    mutating func choose(_ index: Int?) {
         guard let index else { return }
         judged.remove(focus)
         switch focus {
