@@ -39,7 +39,8 @@ struct HostileTextTests {
         #expect(try folder.verify().ok)
         let exported = try folder.stand(["journal", "export", "-o", "-"])
         expectPlain(exported.output)
-        #expect(exported.lines.count == answers.recordCount + refusals(in: exported))
+        let refused = try refusals(in: exported)
+        #expect(exported.lines.count == answers.recordCount + refused)
         for words in [["journal", "list"], ["journal", "export", "--format", "csv", "-o", "-"]] {
             expectPlain(try folder.stand(words).output)
         }
@@ -53,7 +54,7 @@ struct HostileTextTests {
     }
 
     @Test(
-        "A customer of such a name stands on the screen and in the plain prompts, and harms neither",
+        "A customer of such a name stands on screen and in plain prompts, and harms neither",
         arguments: HostileText.corpus.filter {
             [
                 "composed", "decomposed", "emoji", "wide", "Arabic and Hebrew", "Indic clusters",

@@ -1,3 +1,4 @@
+internal import GRDB
 internal import Glibc
 
 /// The settings of SQLite without which nothing is written, as SQLite tells them when asked.
