@@ -21,13 +21,18 @@ let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let hashTrees = Target.Dependency.product(
+    name: "HashTreeCollections", package: "swift-collections")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(
     name: "HummingbirdTesting", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let unixSignals = Target.Dependency.product(
+    name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let serviceLifecycle = Target.Dependency.product(
-    name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let rawStructuredFields = Target.Dependency.product(
     name: "RawStructuredFieldValues", package: "swift-http-structured-headers")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -52,8 +57,10 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-structured-headers", exact: "1.7.0"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
@@ -69,7 +76,9 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         library("JourneyEngine"),
         library("SyncProtocol", [crypto, rawStructuredFields]),
-        library("LocalStore", ["JourneyEngine", "SyncProtocol", crypto, cryptoExtras, grdb]),
+        library(
+            "LocalStore",
+            ["JourneyEngine", "SyncProtocol", crypto, cryptoExtras, grdb, hashTrees, sqlite]),
         library(
             "SyncQueue",
             ["SyncProtocol", crypto, httpClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
@@ -87,10 +96,10 @@ let package = Package(
         library(
             "StandCentral",
             [
-                "JourneyEngine", "SyncProtocol", crypto, grdb, hummingbird, hummingbirdTLS, logging,
-                serviceLifecycle, yams,
+                "JourneyEngine", "SyncProtocol", crypto, grdb, httpTypes, hummingbird,
+                hummingbirdCore, hummingbirdTLS, logging, nioCore, nioSSL, unixSignals, yams,
             ]),
-        program("stand-central", ["StandCentral", argumentParser]),
+        program("stand-central", ["JourneyEngine", "StandCentral", argumentParser]),
         .executableTarget(
             name: "store-bench",
             dependencies: [
@@ -107,7 +116,10 @@ let package = Package(
         tests("StandHeadlessTests", ["StandHeadless"]),
         tests(
             "StandCentralTests",
-            ["StandCentral", "JourneyEngine", "SyncProtocol", "TestSupport", hummingbirdTesting]),
+            [
+                "StandCentral", "JourneyEngine", "SyncProtocol", "TestSupport", hummingbirdTesting,
+                grdb,
+            ]),
         tests("EndToEndTests", ["TestSupport"]),
         tests("ArchitectureTests", []),
     ]

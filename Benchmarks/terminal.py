@@ -14,7 +14,7 @@ ESCAPES = re.compile(rb"\x1b\[[0-9;?<>=]*[a-zA-Z]|\x1b[()][A-Z0-9]|\x1b[=>]|[\x0
 QUERIES = {
     re.compile(rb"\x1b\[0?c"): b"\x1b[?62;22c",
     re.compile(rb"\x1b\[6n"): b"\x1b[1;1R",
-    re.compile(rb"\x1b\[\?(\d+)\$p"): rb"\x1b[?\1;0$y",
+    re.compile(rb"\x1b\[\?(\d+)\$p"): b"\x1b[?\\1;0$y",
 }
 QUIET = 0.030  # seconds without a byte after which an answer is whole
 

@@ -30,6 +30,7 @@ struct JournalGenerator {
             if desk.journey != nil { try take(.abandon(reason: "")) }
             if waiting.count >= Self.batch { try flush() }
         }
+        try take(.chooseBrand(.citroen, confirm: true))
         try flush()
     }
 

@@ -5,6 +5,8 @@ import TestSupport
 struct SeededVisits {
     private var chance: SeededGenerator
     private var count = 0
+    /// The models of each brand, read once.
+    private var models: [Brand: [Model]] = [:]
 
     private static let firstNames = [
         "Marie", "Jan", "An", "Luc", "Sofie", "Pieter", "Chloé", "Anaïs", "Jürgen", "Elke", "Noé",
@@ -58,8 +60,10 @@ struct SeededVisits {
 
     /// A version by chance with two options, which may be refused, and a dealer.
     private mutating func vehicle(of brand: Brand, _ catalogue: any Catalogue) -> [Command] {
-        let models = catalogue.models(of: brand, in: .belgium)
-            .filter { $0.availability == .orderable }
+        let models =
+            models[brand]
+            ?? catalogue.models(of: brand, in: .belgium).filter { $0.availability == .orderable }
+        self.models[brand] = models
         guard let model = models.randomElement(using: &chance),
             let version = model.versions.randomElement(using: &chance),
             let dealer = catalogue.dealers(of: brand, in: .belgium).randomElement(using: &chance)

@@ -89,6 +89,7 @@ extension StoreBench {
                 fold.take(element)
                 count += 1
             }
+            fold.finish()
             StoreBench.report(count, since: start)
             guard findings == 0, fold.notices.isEmpty else { throw ExitCode(1) }
         }

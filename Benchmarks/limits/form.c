@@ -1,4 +1,4 @@
-/* A bare form on ncurses: what a key costs when there is nothing but fields and one line of advice. */
+/* A bare form on ncurses: what a key costs when there are but fields and one line of advice. */
 #include <ctype.h>
 #include <ncurses.h>
 

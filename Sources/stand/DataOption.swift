@@ -62,11 +62,14 @@ struct DataOption: ParsableArguments {
     }
 
     /// Takes a folder into use that this process holds.
-    func workplace(_ lock: FolderLock, isRehearsal: Bool = false) throws -> Workplace {
+    func workplace(
+        _ lock: FolderLock, isRehearsal: Bool = false,
+        progress: (OpeningProgress) -> Void = { _ in }
+    ) throws -> Workplace {
         do {
             return try Workplace.open(
                 lock, credentials: Environment.variable("CREDENTIALS_DIRECTORY"),
-                sample: SamplePackage.read, isRehearsal: isRehearsal)
+                sample: SamplePackage.read, isRehearsal: isRehearsal, progress: progress)
         } catch WorkplaceFailure.store(.noReferenceData) {
             throw Ending.environment(
                 "no reference data: import a package with `stand reference import FILE`")

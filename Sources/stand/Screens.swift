@@ -59,9 +59,9 @@ struct Screens: ParsableCommand {
         return StorePerformer(wallClock: Self.now, pin: SupervisorPin(of: stand)) { recorder in
             try? QueueStatus(
                 of: WaitingRecords(recorder: recorder), wallMilliseconds: Self.now().milliseconds)
-        } open: {
+        } open: { progress in
             if isRehearsal { try ReferenceStore.copy(of: stand, into: lock) }
-            return try data.workplace(lock, isRehearsal: isRehearsal)
+            return try data.workplace(lock, isRehearsal: isRehearsal, progress: progress)
         }
     }
 

@@ -8,6 +8,7 @@ struct Stand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stand",
         abstract: "Serves visitors of a motor-show stand, with or without a network.",
+        version: "0.1.0",
         subcommands: [
             Screens.self, WalkCommand.self, CheckCommand.self, JournalCommand.self,
             ReferenceCommand.self, LicenceCommand.self, SyncCommand.self, ForgetCommand.self,

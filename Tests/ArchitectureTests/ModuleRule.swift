@@ -40,9 +40,12 @@ struct ModuleRule {
             others: system.union(["ArgumentParser", "Crypto"])),
         ModuleRule(
             module: "StandCentral", ours: ["JourneyEngine", "SyncProtocol"],
-            others: system.union(["Yams"])),
+            others: system.union([
+                "Crypto", "GRDB", "HTTPTypes", "Hummingbird", "HummingbirdCore", "HummingbirdTLS",
+                "Logging", "NIOCore", "NIOSSL", "UnixSignals", "Yams",
+            ])),
         ModuleRule(
-            module: "stand-central", ours: ["StandCentral"],
+            module: "stand-central", ours: ["JourneyEngine", "StandCentral"],
             others: system.union(["ArgumentParser"])),
     ]
 

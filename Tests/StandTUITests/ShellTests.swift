@@ -9,7 +9,7 @@ import Testing
 struct ShellTests {
     /// Answers nothing: what it is asked for is not what these tests look at.
     private struct Idle: Performer {
-        func start() -> Message? { .draftSaved }
+        func start(_ tell: (Message) -> Void) -> Message? { .draftSaved }
         func check(pin: String) -> PinAnswer { .checked(.right) }
         func set(pin: String) -> PinAnswer { .set }
         func perform(_ command: Command) -> Message { .draftSaved }

@@ -101,20 +101,21 @@ public struct JournalReader: Sendable {
     /// The record at one place; nil where there is none that can be read.
     public func record(at seq: Int64) throws(StoreError) -> JournalRecord? {
         try read { db in
-            let sql = "SELECT \(RecordColumns.names) FROM journal WHERE seq = ?"
-            return try Row.fetchOne(db, sql: sql, arguments: [seq])
-                .flatMap(RecordColumns.record)
+            var found: JournalRecord?
+            try RecordColumns.visit(db, "FROM journal WHERE seq = ?", [seq]) { found = $1 }
+            return found
         }
     }
 
     /// The records of one journey, in order; the unreadable are left out.
     public func records(of journey: UniqueID) throws(StoreError) -> [JournalRecord] {
         try read { db in
-            let sql = """
-                SELECT \(RecordColumns.names) FROM journal WHERE journey = ? ORDER BY seq
-                """
-            return try Row.fetchAll(db, sql: sql, arguments: [StoredBytes(journey)])
-                .compactMap(RecordColumns.record)
+            var records: [JournalRecord] = []
+            let selection = "FROM journal WHERE journey = ? ORDER BY seq"
+            try RecordColumns.visit(db, selection, [StoredBytes(journey)]) { _, record in
+                if let record { records.append(record) }
+            }
+            return records
         }
     }
 

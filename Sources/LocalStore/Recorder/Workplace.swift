@@ -15,11 +15,11 @@ public struct Workplace: Sendable {
     ///   - credentials: the folder of the service's credentials, if there is one.
     ///   - sample: the sample package, read only when the folder has no reference data.
     ///   - isRehearsal: whether what is done here counts for nothing.
-    ///   - progress: called now and then with the number of records folded so far.
+    ///   - progress: called every thousand records that are folded.
     /// - Throws: ``WorkplaceFailure``.
     public static func open(
         _ lock: FolderLock, credentials: String?, sample: () -> [UInt8]?,
-        isRehearsal: Bool = false, progress: (Int64) -> Void = { _ in }
+        isRehearsal: Bool = false, progress: (OpeningProgress) -> Void = { _ in }
     ) throws(WorkplaceFailure) -> Workplace {
         do {
             return try openOnce(lock, credentials, sample, isRehearsal, progress)
@@ -32,7 +32,7 @@ public struct Workplace: Sendable {
 
     private static func openOnce(
         _ lock: FolderLock, _ credentials: String?, _ sample: () -> [UInt8]?,
-        _ isRehearsal: Bool, _ progress: (Int64) -> Void
+        _ isRehearsal: Bool, _ progress: (OpeningProgress) -> Void
     ) throws(WorkplaceFailure) -> Workplace {
         let reference: ReferenceStore.Opening
         do throws(StoreError) {

@@ -34,6 +34,7 @@ extension App {
             shelf[base.name] = nil
             overlays = []
             detour = nil
+            history = History()
             base = Navigation.page(context).type.init(context)
         case .open(let screen):
             overlays.append(screen)
@@ -41,6 +42,13 @@ extension App {
             if !overlays.isEmpty { overlays.removeLast() }
         case .say(let words):
             notice = words
+        case .undo:
+            if let before = history.takeBack() { top = before }
+            saving.isDraftDue = true
+        case .openPalette:
+            overlays.append(PaletteScreen(paletteOffers))
+        case .input(let events):
+            return events.flatMap { handle($0) }
         case .keepDraft:
             return draftEffects()
         case .speak(let language):
@@ -64,6 +72,7 @@ extension App {
     /// Puts a page in the place of the one below all overlays, and keeps that one as it is.
     private mutating func show(_ screen: any Screen) -> [Effect] {
         overlays = []
+        history = History()
         shelf[base.name] = base
         shelf[screen.name] = nil
         base = screen

@@ -6,6 +6,8 @@ extension App {
     /// - Returns: what the shell has to do, in this order.
     public mutating func take(_ message: Message) -> [Effect] {
         switch message {
+        case .opening(let progress):
+            context.opening = progress
         case .started(let start):
             begin(start)
         case .performed(let events, let snapshot):
@@ -32,7 +34,7 @@ extension App {
         case .pin(let answer):
             return hear(answer)
         case .resized(let size):
-            self.size = size
+            context.size = size
         }
         return []
     }
@@ -69,6 +71,7 @@ extension App {
     private mutating func advance(_ events: [Event], _ snapshot: Snapshot) -> [Effect] {
         let journey = context.journey?.id
         pending = nil
+        history = History()
         saving.hasFailed = false
         take(snapshot)
         for event in events {

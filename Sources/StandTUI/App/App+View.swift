@@ -18,6 +18,15 @@ extension App {
         if page.hasSide(context) { page.drawSide(context, into: &surface, areas.side) }
         if isBox { top.view(context, into: &surface, areas) }
         drawNotice(into: &surface, areas.work)
+        let live = liveKeys
+        surface.keepTargets { target in
+            if case .key(let key) = target { live.contains(key) } else { true }
+        }
+    }
+
+    /// Every key that does something now: what stands for another can't be clicked.
+    private var liveKeys: Set<Key> {
+        Set((top.hints(context) + globalKeys.map(\.hint)).flatMap(\.keys))
     }
 
     private func frame(around page: any Screen) -> Frame {
@@ -28,6 +37,7 @@ extension App {
             // While a new customer is typed in, nobody else's initials stand above.
             let linked = page is CreateScreen ? nil : context.journey?.linkedCustomer
             frame.badge = Badge(initials: linked?.initials)
+            frame.badgeKey = type(of: top).takesGlobalKeys ? .function(10) : nil
         }
         frame.centre = centre
         frame.stages = page is HomeScreen ? [] : stages
@@ -50,27 +60,24 @@ extension App {
         return Stage.allCases.map { stage in
             Frame.Stage(
                 context.texts.frame.stage(stage),
-                stage < journey.stage ? .done : stage == journey.stage ? .here : .ahead)
+                stage < journey.stage ? .done : stage == journey.stage ? .here : .ahead,
+                isWay: overlays.isEmpty && way(to: stage) != nil)
         }
     }
 
     /// The footer is made of the live keys, so it can't name one that does nothing.
     ///
-    /// The way back, the menu and help stand last, and stay where room is short; the arrows of a
-    /// list, which anybody tries, give way first.
+    /// The way back, the menu and help stand last, and stay where room is short. What still has
+    /// no room, `…` after help tells of: its page names every key.
     var footer: Footer {
-        let hints = top.hints(context).filter(\.inFooter)
-        let leaving = hints.filter { $0.keys.first == .escape }
-        let always = leaving + globalKeys.map(\.hint).filter(\.inFooter)
-        let own = hints.filter { $0.keys.first != .escape }
-        let all =
-            own.filter { $0.keys.first != .up } + own.filter { $0.keys.first == .up } + always
+        let own = top.hints(context)
+        let everywhere = globalKeys.map(\.hint)
+        let leaving = own.filter { $0.keys.first == .escape }
+        let always = leaving + everywhere.filter { $0.footer == .whole }
+        let spare = everywhere.filter { $0.footer != .whole }
+        let items = own.filter { $0.keys.first != .escape } + spare + always
         return Footer(
-            all.compactMap { hint in
-                hint.keys.first.map { key in
-                    Footer.Item(key, context.texts.keys.label(hint.keys), hint.meaning)
-                }
-            }, kept: always.count)
+            items.compactMap { $0.footerItem(context.texts.keys) }, kept: always.count)
     }
 
     var saved: String {
@@ -92,6 +99,7 @@ extension App {
         let lines = min(3, TextBlock(notice.text).lines(width: work.width - 1).count)
         let place = work.split(bottom: lines).bottom
         surface.fill(place)
+        surface.cover(place)
         TextBlock(notice.text).draw(
             into: &surface, rect: place.columns(from: 0, count: place.width - 1), style: style)
     }

@@ -24,8 +24,9 @@ public struct App: Sendable {
     var isPinAsked = false
     /// Keys that came while a command was under way.
     var queued: [InputEvent] = []
+    /// What was entered on the page with the keyboard, to be taken back.
+    var history = History()
     var saving = Saving()
-    var size = Size(width: 80, height: 24)
 
     /// An app that shows the sign-in; the store may still be opening.
     /// - Parameters:
@@ -41,10 +42,10 @@ public struct App: Sendable {
     public var isDraftDue: Bool { saving.isDraftDue && context.journey != nil }
 
     /// The smallest terminal that shows every page whole.
-    static let smallest = Size(width: 80, height: 24)
+    static let smallest = Context.smallest
 
     var isLargeEnough: Bool {
-        size.width >= Self.smallest.width && size.height >= Self.smallest.height
+        context.size.width >= Self.smallest.width && context.size.height >= Self.smallest.height
     }
 
     /// The page that has the keyboard.

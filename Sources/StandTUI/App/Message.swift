@@ -5,6 +5,8 @@ public import TerminalKit
 
 /// What the shell tells the app, besides keys.
 public enum Message: Sendable {
+    /// The store is being opened.
+    case opening(OpeningProgress)
     /// The store is open.
     case started(Start)
     /// The command under way is durable.

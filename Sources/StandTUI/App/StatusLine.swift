@@ -1,4 +1,5 @@
 import JourneyEngine
+import LocalStore
 import SyncQueue
 
 /// The line that always tells where the records are on their way; offline is normal.
@@ -10,10 +11,14 @@ struct StatusLine {
     }
 
     var text: String {
-        guard let status = context.status else { return context.texts.frame.opening }
+        guard let status = context.status else { return opening }
         if context.capabilities.isRehearsal { return words.rehearsalStays }
         return [connection(status), queue(status), licence(status)]
             .filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    private var opening: String {
+        context.opening.map { "\(words.opening) \($0.percent) %" } ?? words.opening
     }
 
     private var words: FrameTexts { context.texts.frame }

@@ -37,6 +37,7 @@ extension MenuTexts: TextGroup {}
 extension HelpTexts: TextGroup {}
 extension CurtainTexts: TextGroup {}
 extension PinTexts: TextGroup {}
+extension PaletteTexts: TextGroup {}
 extension PriceTexts: TextGroup {}
 extension ModelsTexts: TextGroup {}
 extension DimensionsTexts: TextGroup {}

@@ -26,6 +26,7 @@ struct Texts: Sendable {
     var help: HelpTexts { .in(language) }
     var curtain: CurtainTexts { .in(language) }
     var pin: PinTexts { .in(language) }
+    var palette: PaletteTexts { .in(language) }
 
     static func `in`(_ language: Language) -> Texts { Texts(language: language) }
 }

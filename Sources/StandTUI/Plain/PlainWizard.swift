@@ -41,7 +41,7 @@ public struct PlainWizard {
 
     /// Asks until the genius quits or the input ends. What is answered is kept.
     public mutating func run() {
-        guard case .started(let start)? = performer.start() else { return }
+        guard case .started(let start)? = performer.start({ _ in }) else { return }
         begin(start)
         say(words.welcome)
         say(words.howTo)

@@ -13,7 +13,7 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
     case quotePreview = "quote-preview"
     case sendOut = "send-out"
     case modelSearch = "model-search"
-    case customers, projects, menu, help, ask
+    case customers, projects, menu, help, palette, ask
     case curtain = "privacy-curtain"
     case pin
 
@@ -44,6 +44,7 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
         case .projects: ProjectsScreen.self
         case .menu: MenuScreen.self
         case .help: HelpScreen.self
+        case .palette: PaletteScreen.self
         case .ask: AskScreen.self
         case .curtain: CurtainScreen.self
         case .pin: PinScreen.self

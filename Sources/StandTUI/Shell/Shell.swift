@@ -4,8 +4,9 @@ public import TerminalKit
 /// Whoever carries out what the app asks for; called on one worker thread, one thing at a time.
 public protocol Performer: Sendable {
     /// Opens the store.
+    /// - Parameter tell: called with ``Message/opening(_:)`` now and then.
     /// - Returns: ``Message/started(_:)``; nothing if it can't be opened, after telling why.
-    func start() -> Message?
+    func start(_ tell: (Message) -> Void) -> Message?
     /// Carries a command out durably.
     /// - Returns: ``Message/performed(_:_:)``, ``Message/refused(_:)`` or ``Message/failed(_:)``.
     func perform(_ command: Command) -> Message

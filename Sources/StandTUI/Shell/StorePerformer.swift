@@ -5,7 +5,7 @@ internal import Synchronization
 
 /// Carries commands out on the store.
 public final class StorePerformer: Performer {
-    private let open: @Sendable () throws -> Workplace
+    private let open: @Sendable ((OpeningProgress) -> Void) throws -> Workplace
     private let pin: SupervisorPin
     private let status: @Sendable (JourneyRecorder) -> QueueStatus?
     private let wallClock: @Sendable () -> Timestamp
@@ -16,11 +16,12 @@ public final class StorePerformer: Performer {
     ///   - wallClock: what the clock on the wall says.
     ///   - pin: the supervisor's.
     ///   - status: what the status line tells.
-    ///   - open: takes the data folder into use; called once, behind the first frame.
+    ///   - open: takes the data folder into use, telling how far it is; called once, behind the
+    ///     first frame.
     public init(
         wallClock: @escaping @Sendable () -> Timestamp, pin: SupervisorPin,
         status: @escaping @Sendable (JourneyRecorder) -> QueueStatus?,
-        open: @escaping @Sendable () throws -> Workplace
+        open: @escaping @Sendable ((OpeningProgress) -> Void) throws -> Workplace
     ) {
         self.wallClock = wallClock
         self.pin = pin
@@ -31,9 +32,9 @@ public final class StorePerformer: Performer {
     /// Why the store could not be opened, if it could not.
     public var startFailure: (any Error)? { failure.withLock { $0 } }
 
-    public func start() -> Message? {
+    public func start(_ tell: (Message) -> Void) -> Message? {
         do {
-            let workplace = try open()
+            let workplace = try open { tell(.opening($0)) }
             self.workplace.withLock { $0 = workplace }
             return .started(Start(workplace, now: wallClock(), hasPin: pin.isSet))
         } catch {

@@ -51,6 +51,7 @@ extension CentreNotes {
         else { return }
         exported = columns.exported
         lastDrainWallMilliseconds = columns.lastDrain
+        isRevoked = licence != nil && columns.isRevoked
         guard let licence, let kept = columns.receipt?.bytes,
             let document = try? SignedDocument(reading: kept),
             let receipt = try? document.open(Receipt.self, signedBy: licence.signingKey),
@@ -58,7 +59,6 @@ extension CentreNotes {
         else { return }
         take(receipt, document)
         newsSeen = columns.newsSeen
-        isRevoked = columns.isRevoked
     }
 
     /// Keeps the notes; durable when this returns.

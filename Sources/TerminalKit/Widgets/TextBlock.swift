@@ -33,13 +33,16 @@ public struct TextBlock: Hashable, Sendable {
         var lines: [String] = []
         var line = ""
         for word in paragraph.split(separator: " ") {
-            let joined = line.isEmpty ? String(word) : line + " " + word
-            if TextWidth.of(joined) <= width {
-                line = joined
+            let wordWidth = TextWidth.of(String(word))
+            let taken = line.isEmpty ? 0 : TextWidth.of(line) + 1
+            if taken + wordWidth <= width {
+                if !line.isEmpty { line += " " }
+                line += word
                 continue
             }
             if !line.isEmpty { lines.append(line) }
-            line = ""
+            line = wordWidth <= width ? String(word) : ""
+            guard line.isEmpty else { continue }
             for character in word {
                 if TextWidth.of(line) + TextWidth.of(character) > width, !line.isEmpty {
                     lines.append(line)

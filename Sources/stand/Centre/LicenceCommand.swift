@@ -45,6 +45,9 @@ struct LicenceCommand: ParsableCommand {
                 throw Ending(failure)
             }
             try licence.keep(on: terminal.shelf)
+            var notes = CentreNotes(on: terminal.shelf, licence: licence)
+            notes.isRevoked = false
+            try notes.keep(on: terminal.shelf)
             try terminal.close()
             Output.words(LicenceText(LicenceTerms(licence), standing: .valid).sentence)
         }

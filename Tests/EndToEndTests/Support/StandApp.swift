@@ -58,6 +58,26 @@ final class StandApp {
         types("\u{1B}[200~" + text + "\u{1B}[201~")
     }
 
+    /// Clicks on the first place where this stands, as a terminal reports it (SGR).
+    @discardableResult func clicks(
+        _ text: String, at place: SourceLocation = #_sourceLocation
+    ) throws -> Self {
+        try sees(text, at: place)
+        let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+        for (row, line) in lines.enumerated() {
+            guard let range = line.firstRange(of: text) else { continue }
+            let column = line.distance(from: line.startIndex, to: range.lowerBound)
+            let cell = "\(column + 1);\(row + 1)"
+            return types("\u{1B}[<0;\(cell)M\u{1B}[<0;\(cell)m")
+        }
+        return self
+    }
+
+    /// Turns the wheel one notch over the middle of the page.
+    @discardableResult func wheels(down: Bool) -> Self {
+        types("\u{1B}[<\(down ? 65 : 64);10;10M")
+    }
+
     @discardableResult func resizes(rows: Int, columns: Int) -> Self {
         terminal.resize(rows: rows, columns: columns)
         return self

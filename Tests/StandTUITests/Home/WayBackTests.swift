@@ -71,12 +71,12 @@ struct WayBackTests {
         terminal.press(.character("1"), .enter, .enter)
         terminal.type("Ma")
         terminal.send(.draftTimer)
-        let before = terminal.screen
+        let before = terminal.body
         terminal.press(.function(10), .character("5"))
         terminal.type("ta48213")
         terminal.press(.enter)
         #expect(terminal.page == .create)
-        #expect(terminal.screen == before)
+        #expect(terminal.body == before)
     }
 
     @Test("R-172: home, from the menu, goes on where it was left")

@@ -12,6 +12,14 @@ enum Golden {
 
     private static let isRenewing = ProcessInfo.processInfo.environment["STAND_RENEW"] == "1"
 
+    /// Holds the terminal's screen at 120×40 against the golden one of that name and size.
+    static func expectLarge(
+        _ name: String, _ language: Language, _ terminal: FakeTerminal,
+        at location: SourceLocation = #_sourceLocation
+    ) throws {
+        try expect(name + ".120x40", language, terminal.sized(120, 40), at: location)
+    }
+
     /// Holds the terminal's screen against the golden one of that name.
     static func expect(
         _ name: String, _ language: Language, _ terminal: FakeTerminal,

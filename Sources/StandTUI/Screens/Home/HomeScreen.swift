@@ -35,7 +35,7 @@ struct HomeScreen: Screen {
                 LiveKey(of: Key.letter("E"), meaning: words.sendOutsShort, does: .go(.sendOut)))
         }
         return keys + [
-            LiveKey(.character("/"), meaning: words.search, inFooter: false) { _, _, context in
+            LiveKey(.character("/"), meaning: words.search, footer: .brief) { _, _, context in
                 [.open(ModelSearchScreen(context))]
             },
             LiveKey(of: Key.letter("C"), meaning: words.customersShort) { _, _, context in

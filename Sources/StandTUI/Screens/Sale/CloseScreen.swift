@@ -18,7 +18,10 @@ struct CloseScreen: Screen {
     }
 
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
-        Choices.keys(\Self.choices, count: 2, texts: context.texts.keys) { _, index, context in
+        let words = context.texts.sale.close
+        let titles = [words.another(context.journey?.customer?.name ?? ""), words.disconnect]
+        return Choices.keys(\Self.choices, titles: titles, texts: context.texts.keys) {
+            _, index, context in
             if index > 0 { return [.perform(.disconnectCustomer)] }
             // What was begun as a correction goes on as the other offer.
             return context.journey?.stage == .disconnect ? [.perform(.keepCustomer)] : [.goOn]

@@ -129,6 +129,21 @@ struct SendOutScreen: Screen {
         return []
     }
 
+    var entered: AnyHashable? {
+        [email ?? "", language?.rawValue ?? "", brand?.rawValue ?? "", text.text]
+    }
+
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        let records = records(context)
+        guard records.indices.contains(index) else { return [] }
+        let id = records[index].quote.id
+        guard id == quote else {
+            choose(id)
+            return []
+        }
+        return press(.enter, context) ?? []
+    }
+
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {
         let words = context.texts.sale.sendOut
         let isDone = CloseScreen.isDue(context.journey)
