@@ -10,6 +10,7 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         createCompany
     case consents, consentsAnswered, accountMade, edit, customers, projects, modelSearch, menu,
         help, ask
+    case queue, licenceFirst, licence, reference
     case curtain
     case models, dimensions, trimAndEngine, engineAgain, options, optionsFiltered, recap,
         pointOfSale, basket, basketWish, promoCode
@@ -83,6 +84,19 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         case .menu:
             terminal = .begun(language)
             terminal.press(.function(10))
+        case .queue:
+            terminal = .cutOff(language)
+            terminal.press(.character("q"))
+        case .licenceFirst:
+            terminal = .atHome(language)
+            terminal.press(.character("q"), .character("l"))
+            terminal.type("7KX2-9QPM")
+        case .licence:
+            terminal = .registered(language)
+            terminal.press(.character("q"), .character("l"))
+        case .reference:
+            terminal = .registered(language)
+            terminal.press(.character("q"), .character("d"))
         case .help:
             terminal = .atHome(language)
             terminal.press(.function(1))
