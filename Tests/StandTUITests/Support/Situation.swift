@@ -23,7 +23,7 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
     var testDescription: String { rawValue }
 
     func terminal(_ language: Language) -> FakeTerminal {
-        if let terminal = early(language) { return terminal }
+        if let terminal = early(language) ?? centre(language) { return terminal }
         var terminal = (later(language) ?? laidOver(language)).settled
         // A key that nothing answers to ends what was said.
         terminal.press(.insert)
@@ -84,6 +84,22 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         case .menu:
             terminal = .begun(language)
             terminal.press(.function(10))
+        case .help:
+            terminal = .atHome(language)
+            terminal.press(.function(1))
+        case .curtain:
+            terminal = .accountMade(language)
+            terminal.app.hide()
+            terminal.type("482")
+        default: return nil
+        }
+        return terminal
+    }
+
+    /// The pages of the way to the centre.
+    private func centre(_ language: Language) -> FakeTerminal? {
+        var terminal: FakeTerminal
+        switch self {
         case .queue:
             terminal = .cutOff(language)
             terminal.press(.character("q"))
@@ -97,13 +113,6 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         case .reference:
             terminal = .registered(language)
             terminal.press(.character("q"), .character("d"))
-        case .help:
-            terminal = .atHome(language)
-            terminal.press(.function(1))
-        case .curtain:
-            terminal = .accountMade(language)
-            terminal.app.hide()
-            terminal.type("482")
         default: return nil
         }
         return terminal
