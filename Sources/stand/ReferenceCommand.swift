@@ -10,7 +10,7 @@ struct ReferenceCommand: ParsableCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "The versions that are here, the newest first.")
+            commandName: "show", abstract: "The versions that are here, the newest first.")
 
         @Flag(help: "One JSON object a line.")
         var json = false
@@ -27,6 +27,7 @@ struct ReferenceCommand: ParsableCommand {
 
     struct Import: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "import",
             abstract: "Take a package into use; a broken one is refused and the old one stays.")
 
         @Argument(help: "The package.")

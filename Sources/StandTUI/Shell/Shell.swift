@@ -30,9 +30,9 @@ extension Performer {
 
 /// Connects the app to the event loop: effects go to a worker, its answers come by the mailbox.
 ///
-/// It owns the timers, of which the loop waits for the next: 250 ms after the last key what is half
-/// typed is kept, after a longer while the curtain falls, and now and then the status
-/// line is renewed.
+/// It owns the timers, of which the loop waits for the next: 250 ms after the last key what is
+/// half typed is kept, after a longer while the curtain falls, and now and then
+/// the status line is renewed.
 public struct Shell: TerminalApp {
     private var app: App
     private let worker: Worker

@@ -14,6 +14,7 @@ struct LicenceCommand: ParsableCommand {
 
     struct Register: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "register",
             abstract: "Tie this terminal to the show; needs the centre once.")
 
         @Argument(help: "The licence code.")
@@ -99,7 +100,8 @@ struct LicenceCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "What the licence grants.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "What the licence grants.")
 
         @Flag(help: "One JSON object.")
         var json = false
@@ -115,7 +117,7 @@ struct LicenceCommand: ParsableCommand {
 
     struct Remove: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Untie this terminal; refused while records wait.")
+            commandName: "remove", abstract: "Untie this terminal; refused while records wait.")
 
         @OptionGroup var data: DataOption
 
