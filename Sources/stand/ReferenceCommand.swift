@@ -5,8 +5,8 @@ import StandHeadless
 /// `stand reference …`: the reference data package.
 struct ReferenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reference", abstract: "Show or import the reference data.",
-        subcommands: [Show.self, Import.self])
+        commandName: "reference", abstract: "Show, refresh or import the reference data.",
+        subcommands: [Show.self, Refresh.self, Import.self])
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
