@@ -13,23 +13,32 @@ extension App {
         }
         let isBox = overlays.last.map { type(of: $0).isBox } ?? false
         let page = isBox ? overlays.last { !type(of: $0).isBox } ?? base : top
-        let areas = frame(around: page).draw(into: &surface)
+        let hints = liveHints
+        let areas = frame(around: page, hints).draw(into: &surface)
         page.view(context, into: &surface, areas)
         if page.hasSide(context) { page.drawSide(context, into: &surface, areas.side) }
         if isBox { top.view(context, into: &surface, areas) }
         drawNotice(into: &surface, areas.work)
-        let live = liveKeys
+        let live = hints.keys
         surface.keepTargets { target in
             if case .key(let key) = target { live.contains(key) } else { true }
         }
     }
 
-    /// Every key that does something now: what stands for another can't be clicked.
-    private var liveKeys: Set<Key> {
-        Set((top.hints(context) + globalKeys.map(\.hint)).flatMap(\.keys))
+    /// The hints of the page with the keyboard and of what works everywhere: weighed once a frame.
+    struct LiveHints {
+        let own: [KeyHint]
+        let everywhere: [KeyHint]
+
+        /// Every key that does something now: what stands for another can't be clicked.
+        var keys: Set<Key> { Set((own + everywhere).flatMap(\.keys)) }
     }
 
-    private func frame(around page: any Screen) -> Frame {
+    var liveHints: LiveHints {
+        LiveHints(own: top.hints(context), everywhere: globalKeys.map(\.hint))
+    }
+
+    private func frame(around page: any Screen, _ hints: LiveHints) -> Frame {
         var frame = Frame(title: context.brand?.name.uppercased() ?? "STAND")
         frame.banner = context.capabilities.isRehearsal ? context.texts.frame.rehearsal : ""
         if context.isSignedIn, let session = context.desk.session {
@@ -42,7 +51,7 @@ extension App {
         frame.centre = centre
         frame.stages = page is HomeScreen ? [] : stages
         frame.hasSide = page.hasSide(context)
-        frame.footer = footer
+        frame.footer = footer(of: hints)
         frame.status = StatusLine(context).text
         frame.saved = saved
         return frame
@@ -69,13 +78,11 @@ extension App {
     ///
     /// The way back, the menu and help stand last, and stay where room is short. What still has
     /// no room, `…` after help tells of: its page names every key.
-    var footer: Footer {
-        let own = top.hints(context)
-        let everywhere = globalKeys.map(\.hint)
-        let leaving = own.filter { $0.keys.first == .escape }
-        let always = leaving + everywhere.filter { $0.footer == .whole }
-        let spare = everywhere.filter { $0.footer != .whole }
-        let items = own.filter { $0.keys.first != .escape } + spare + always
+    func footer(of hints: LiveHints) -> Footer {
+        let leaving = hints.own.filter { $0.keys.first == .escape }
+        let always = leaving + hints.everywhere.filter { $0.footer == .whole }
+        let spare = hints.everywhere.filter { $0.footer != .whole }
+        let items = hints.own.filter { $0.keys.first != .escape } + spare + always
         return Footer(
             items.compactMap { $0.footerItem(context.texts.keys) }, kept: always.count)
     }
