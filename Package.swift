@@ -37,12 +37,23 @@ let rawStructuredFields = Target.Dependency.product(
     name: "RawStructuredFieldValues", package: "swift-http-structured-headers")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
+/// What ships starts sooner and takes less memory: relocations packed as addresses only, and no
+/// symbols for others. The toolchain's own linker can do that.
+let shipped: [LinkerSetting] = [
+    .unsafeFlags(
+        [
+            "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker",
+            "--no-export-dynamic",
+        ], .when(configuration: .release))
+]
+
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+    .executableTarget(
+        name: name, dependencies: dependencies, swiftSettings: settings, linkerSettings: shipped)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {

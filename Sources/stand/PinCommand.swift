@@ -9,6 +9,7 @@ struct PinCommand: ParsableCommand {
 
     struct Set: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "set",
             abstract: "Set the PIN: typed twice at a terminal, else one line of standard input.")
 
         @OptionGroup var data: DataOption

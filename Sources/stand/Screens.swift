@@ -18,10 +18,14 @@ struct Screens: ParsableCommand {
         let stand = try data.standFolder
         let folder = options.rehearsal ? try rehearsal(of: stand) : stand
         let lock = try data.lock(folder)
-        let performer = performer(lock, of: stand)
-        if options.plain { return try runPlain(performer) }
+        if options.plain {
+            let centre = centre(lock) { _ in }
+            return try runPlain(performer(lock, of: stand, centre), centre)
+        }
         let wake = try WakePipe()
         let mailbox = Mailbox<ShellMessage>(wake: wake)
+        let centre = centre(lock) { mailbox.post(.app($0)) }
+        let performer = performer(lock, of: stand, centre)
         let terminal: CursesTerminal
         do {
             TerminalGuard.install(
@@ -39,6 +43,7 @@ struct Screens: ParsableCommand {
         var (ending, shell) = loop.run()
         terminal.close()
         shell.end()
+        centre?.close()
         try performer.close()
         TerminalGuard.remove()
         if let failure = performer.startFailure { throw Ending(failure) }
@@ -54,14 +59,29 @@ struct Screens: ParsableCommand {
         }
     }
 
-    private func performer(_ lock: FolderLock, of stand: StandFolder) -> StorePerformer {
+    /// The way to the centre; a rehearsal has none.
+    private func centre(
+        _ lock: FolderLock, tell: @escaping @Sendable (Message) -> Void
+    ) -> CentreService? {
+        options.rehearsal ? nil : CentreService(lock, tell: tell)
+    }
+
+    private func performer(
+        _ lock: FolderLock, of stand: StandFolder, _ centre: CentreService?
+    ) -> StorePerformer {
         let (data, isRehearsal) = (data, options.rehearsal)
         return StorePerformer(wallClock: Self.now, pin: SupervisorPin(of: stand)) { recorder in
-            try? QueueStatus(
-                of: WaitingRecords(recorder: recorder), wallMilliseconds: Self.now().milliseconds)
+            if let centre { return centre.status(recorder) }
+            return try? QueueStatus(
+                of: WaitingRecords(recorder: recorder), wallMilliseconds: WallClock.milliseconds())
+        } errands: { errand in
+            centre?.run(errand)
         } open: { progress in
             if isRehearsal { try ReferenceStore.copy(of: stand, into: lock) }
-            return try data.workplace(lock, isRehearsal: isRehearsal, progress: progress)
+            let workplace = try data.workplace(
+                lock, isRehearsal: isRehearsal, progress: progress)
+            try centre?.start(workplace)
+            return workplace
         }
     }
 
@@ -93,11 +113,12 @@ struct Screens: ParsableCommand {
 
 extension Screens {
     /// The wizard as linear prompts on standard input and output.
-    private func runPlain(_ performer: StorePerformer) throws {
+    private func runPlain(_ performer: StorePerformer, _ centre: CentreService?) throws {
         var wizard = PlainWizard(
             performer, StandardConsole(), language: Self.language, now: Self.now(),
             capabilities: capabilities)
         wizard.run()
+        centre?.close()
         try performer.close()
         if let failure = performer.startFailure { throw Ending(failure) }
     }

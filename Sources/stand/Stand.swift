@@ -3,6 +3,8 @@ import Glibc
 import TerminalKit
 
 /// `stand`: the full-screen app, and the same engine without a screen.
+///
+/// Every command gives its name: to ask the runtime for a type's costs a start some milliseconds.
 @main
 struct Stand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,8 +22,8 @@ struct Stand: ParsableCommand {
     /// of these the last three never without one line on stderr.
     static func main() {
         // What is written is for this user alone, and no crash prints memory to a screen.
+        TerminalGuard.quietBacktraces()
         umask(0o077)
-        TerminalGuard.relaunchWithQuietBacktraces()
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -53,7 +53,7 @@ struct HostileTextTests {
     }
 
     @Test(
-        "A customer of such a name stands on the screen and in the plain prompts, and harms neither",
+        "A customer of such a name stands on screen and in plain prompts, and harms neither",
         arguments: HostileText.corpus.filter {
             [
                 "composed", "decomposed", "emoji", "wide", "Arabic and Hebrew", "Indic clusters",

@@ -79,6 +79,9 @@ public struct JournalOutlet: Sendable {
     /// Signs the journal's end and keeps it in the journal and beside the keys.
     public func signHead() throws(StoreError) { try journal.signHead(keptBy: vault) }
 
+    /// Closes the eyes of its own; whoever opened the journal closes it.
+    public func closeReader() throws(StoreError) { try reader.close() }
+
     /// Signs the journal's end and closes what ``open(_:credentials:)`` opened.
     public func close() throws(StoreError) {
         try journal.signHead(keptBy: vault)

@@ -4,6 +4,9 @@ public import JourneyEngine
 extension Records {
     public var customerCount: Int { known.count }
 
+    /// Every customer, in no particular order.
+    var customers: [KnownCustomer] { Array(known.values) }
+
     /// The customers that a query finds, the last met first (R-111 … R-114).
     /// - Parameter limit: how many at most.
     /// - Complexity: O(customers), at some nanoseconds each; the same query again costs nothing.

@@ -102,11 +102,8 @@ extension Centre {
     ) async throws(Problem) -> [UInt8] {
         let device = asker.terminal.device
         let seen = request.head.value(of: SignedRequest.newsField).flatMap { Int64($0) } ?? 0
-        let news = try await stored { () throws(CentralStoreError) in
-            try await store.news(for: device, after: seen)
-        }
-        let reference = try await stored { () throws(CentralStoreError) in
-            try await store.referenceOffer()
+        let tidings = try await stored { () throws(CentralStoreError) in
+            try await store.tidings(for: device, after: seen)
         }
         return try signed(
             Receipt(
@@ -115,7 +112,7 @@ extension Centre {
                     ? nil : Base64Bytes(ContentDigest.digest(of: request.body)),
                 nonce: asker.nonce, acknowledged: delivered.cursor.acknowledged,
                 head: delivered.cursor.head, serverTime: clock(), records: delivered.records,
-                news: news, limits: limits, reference: reference,
+                news: tidings.news, limits: limits, reference: tidings.reference,
                 licence: asker.terminal.licence.state(at: clock())))
     }
 }

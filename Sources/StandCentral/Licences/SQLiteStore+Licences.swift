@@ -47,14 +47,15 @@ extension Licence {
         FROM licence
         """
 
-    /// Reads a row of ``select``; nil where the code is none.
+    /// Reads a row of ``select``, or of the table alone, which counts no terminals; nil where the
+    /// code is none.
     init?(row: Row) {
         guard let code = try? LicenceCode(reading: row["code"]) else { return nil }
         let brands: String = row["brands"]
         self.init(
             id: row.id("id"), code: code, show: row["show"],
             brands: brands.split(separator: ",").map(String.init), seats: row["seats"],
-            terminals: row["terminals"], issued: row["issued_ms"],
+            terminals: row["terminals"] ?? 0, issued: row["issued_ms"],
             validUntil: row["valid_until_ms"], revoked: row["revoked_ms"])
     }
 }

@@ -1,5 +1,5 @@
 internal import GRDB
-package import SyncProtocol
+internal import SyncProtocol
 
 extension SQLiteStore {
     package func publish(_ package: PublishedReference) async throws(CentralStoreError) {
@@ -25,17 +25,16 @@ extension SQLiteStore {
             }
         }
     }
-
-    package func referenceOffer() async throws(CentralStoreError) -> ReferenceOffer? {
-        try await read { db in
-            try Row.fetchOne(
-                db, sql: "SELECT version, digest FROM reference ORDER BY id DESC LIMIT 1"
-            ).map(ReferenceOffer.init(row:))
-        }
-    }
 }
 
 extension ReferenceOffer {
+    /// What is to be had, if anything was published.
+    static func latest(_ db: Database) throws -> ReferenceOffer? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT version, digest FROM reference ORDER BY id DESC LIMIT 1")
+        return try Row.fetchOne(statement).map(ReferenceOffer.init(row:))
+    }
+
     fileprivate init(row: Row) {
         self.init(version: row["version"], digest: Base64Bytes(row.bytes("digest")))
     }

@@ -72,14 +72,13 @@ extension SQLiteStore {
     }
 
     private static func terminal(_ device: DeviceID, _ db: Database) throws -> Terminal? {
-        let row = try Row.fetchOne(
-            db, sql: "SELECT * FROM terminal WHERE device = ?", arguments: [StoredBytes(device)])
-        guard let row else { return nil }
-        let licence = try Row.fetchOne(
-            db, sql: "\(Licence.select) WHERE id = ?",
-            arguments: [StoredBytes(row.bytes("licence"))]
-        ).flatMap(Licence.init(row:))
-        guard let licence else { return nil }
+        let terminals = try db.cachedStatement(sql: "SELECT * FROM terminal WHERE device = ?")
+        let licences = try db.cachedStatement(sql: "SELECT * FROM licence WHERE id = ?")
+        guard let row = try Row.fetchOne(terminals, arguments: [StoredBytes(device)]),
+            let licence = try Row.fetchOne(
+                licences, arguments: [StoredBytes(row.bytes("licence"))]
+            ).flatMap(Licence.init(row:))
+        else { return nil }
         return Terminal(
             device: device, publicKey: row.bytes("public_key"), licence: licence,
             number: row["number"], name: row["name"], genius: row["genius"])

@@ -75,9 +75,7 @@ struct CentralRouter: Sendable {
             return reference(try await centre.reference(signed), asked: request)
         case .customers: return .json(try await centre.customers(signed))
         case .health:
-            _ = try await centre.stored { () throws(CentralStoreError) in
-                try await centre.store.referenceOffer()
-            }
+            try await centre.check()
             return .json(Array(#"{"status":"ok"}"#.utf8))
         case .metrics: return .text(metrics.text(try await figures()))
         case .openAPI: return .json(OpenAPIDocument.bytes)

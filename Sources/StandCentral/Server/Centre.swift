@@ -42,6 +42,11 @@ package struct Centre: Sendable {
         }
     }
 
+    /// Whether the centre can answer at all.
+    func check() async throws(Problem) {
+        try await stored { () throws(CentralStoreError) in try await store.check() }
+    }
+
     /// Signs what the centre says.
     func signed(_ content: some SignedContent) throws(Problem) -> [UInt8] {
         do {

@@ -6,6 +6,8 @@ package import SyncProtocol
 /// database server there without the rest of the centre noticing.
 package protocol CentralStore: Sendable {
     // The centre itself
+    /// Whether the database answers.
+    func check() async throws(CentralStoreError)
     /// The centre's own keys, made at the first call.
     func keys() async throws(CentralStoreError) -> CentreKeys
 
@@ -39,10 +41,10 @@ package protocol CentralStore: Sendable {
     ) async throws(CentralStoreError) -> [Result<Delivered, Problem>]
 
     // News
-    /// What a device has not yet said it knows, oldest first.
-    func news(
+    /// What is to be told to a device that knows the news up to a number.
+    func tidings(
         for device: DeviceID, after number: Int64
-    ) async throws(CentralStoreError) -> [News]
+    ) async throws(CentralStoreError) -> Tidings
 
     // Customers
     /// Whom a question finds, and the look on record.
@@ -56,9 +58,6 @@ package protocol CentralStore: Sendable {
     func publish(_ package: PublishedReference) async throws(CentralStoreError)
     /// The package that is served, if any.
     func reference() async throws(CentralStoreError) -> PublishedReference?
-    /// What is to be had, without the package.
-    func referenceOffer() async throws(CentralStoreError) -> ReferenceOffer?
-
     // Figures
     /// The counts over everything kept.
     func figures() async throws(CentralStoreError) -> Figures

@@ -108,6 +108,10 @@ package struct SQLiteStore: CentralStore {
         }
     }
 
+    package func check() async throws(CentralStoreError) {
+        try await read { db in try db.execute(sql: "SELECT 1 FROM centre_key") }
+    }
+
     /// Writes the log back into the file and empties it, so that no erased page stays behind.
     func truncateLog() async throws(CentralStoreError) {
         do {

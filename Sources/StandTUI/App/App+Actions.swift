@@ -61,6 +61,10 @@ extension App {
         case .setPin(let pin):
             isPinAsked = true
             return [.setPin(pin)]
+        case .errand(let errand):
+            guard context.errand == nil else { return [] }
+            context.errand = errand
+            return [.errand(errand)]
         case .suspend:
             return draftEffects() + [.suspend]
         case .quit:

@@ -23,7 +23,7 @@ extension App {
         var frame = Frame(title: context.brand?.name.uppercased() ?? "STAND")
         frame.banner = context.capabilities.isRehearsal ? context.texts.frame.rehearsal : ""
         frame.badge = Badge(initials: nil)
-        frame.footer = footer(of: liveHints)
+        frame.footer = footer
         frame.status = StatusLine(context).text
         frame.saved = saved
         return frame

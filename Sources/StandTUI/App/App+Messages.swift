@@ -30,7 +30,11 @@ extension App {
         case .time(let now):
             context.now = now
         case .status(let status):
-            context.status = status
+            take(status)
+        case .errandEnded(let outcome):
+            end(outcome)
+        case .learned(let snapshot):
+            learn(snapshot)
         case .pin(let answer):
             return hear(answer)
         case .resized(let size):

@@ -21,6 +21,8 @@ struct Context: Sendable {
     var opening: OpeningProgress?
     /// Whether the supervisor has set a PIN.
     var hasPin = false
+    /// What is on its way to the centre for a page.
+    var errand: Errand?
     /// The id for the next form that creates a customer.
     var freshCustomer: CustomerID?
     /// The form as it was read last: the parts of a frame ask for the same.

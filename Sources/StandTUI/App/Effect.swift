@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
     case checkPin(String)
     /// Make this the supervisor's PIN where there is none; answered likewise.
     case setPin(String)
+    /// Run an errand to the centre, beside all else, and answer with ``Message/errandEnded(_:)``.
+    case errand(Errand)
     /// Give the terminal back until the person returns.
     case suspend
     /// Leave, once all before this is done.

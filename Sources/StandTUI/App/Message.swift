@@ -23,6 +23,10 @@ public enum Message: Sendable {
     case draftTimer
     /// What the supervisor's PIN led to.
     case pin(PinAnswer)
+    /// An errand to the centre is over.
+    case errandEnded(ErrandOutcome)
+    /// What the centre told is on record; no command of this app's led to it.
+    case learned(Snapshot)
     case time(Timestamp)
     case status(QueueStatus)
     case resized(Size)

@@ -42,7 +42,7 @@ struct StatusLine {
     }
 
     /// A short age: minutes up to two hours, then hours up to two days, then days.
-    private static func age(seconds: Int64) -> String {
+    static func age(seconds: Int64) -> String {
         switch seconds {
         case ..<60: "\(max(0, seconds)) s"
         case ..<7200: "\(seconds / 60) min"

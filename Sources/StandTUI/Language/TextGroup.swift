@@ -50,3 +50,7 @@ extension QuoteTexts: TextGroup {}
 extension SendOutTexts: TextGroup {}
 extension CloseTexts: TextGroup {}
 extension DrainTexts: TextGroup {}
+extension ErrandTexts: TextGroup {}
+extension QueueTexts: TextGroup {}
+extension LicenceTexts: TextGroup {}
+extension ReferenceTexts: TextGroup {}

@@ -35,7 +35,7 @@ extension PlainWizard {
         }
     }
 
-    /// the least and the most of each measure; whatever is left empty stays as wide as it is.
+    /// the least and the most of each measure; what is left empty stays as wide as it is.
     mutating func askDimensions() throws(Leaving) -> ScreenName? {
         guard let model = context.configured?.model else { return nil }
         let measures = vehicle.dimensions

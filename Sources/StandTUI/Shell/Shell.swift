@@ -17,15 +17,22 @@ public protocol Performer: Sendable {
     func check(pin: String) -> PinAnswer
     /// Makes this the supervisor's PIN, where there is none.
     func set(pin: String) -> PinAnswer
+    /// Runs an errand to the centre and returns at once; the answer comes by the mailbox.
+    func run(_ errand: Errand)
     /// What the status line tells now, and the time; asked every few seconds.
     func news() -> [Message]
 }
 
+extension Performer {
+    /// A performer without a way to the centre has no errands to run.
+    public func run(_ errand: Errand) {}
+}
+
 /// Connects the app to the event loop: effects go to a worker, its answers come by the mailbox.
 ///
-/// It owns the timers, of which the loop waits for the next: 250 ms after the last key what is half
-/// typed is kept, after a longer while the curtain falls, and now and then the status
-/// line is renewed.
+/// It owns the timers, of which the loop waits for the next: 250 ms after the last key what is
+/// half typed is kept, after a longer while the curtain falls, and now and then
+/// the status line is renewed.
 public struct Shell: TerminalApp {
     private var app: App
     private let worker: Worker
@@ -114,6 +121,7 @@ public struct Shell: TerminalApp {
             case .saveDraft(let draft): worker.post(.save(draft))
             case .checkPin(let pin): worker.post(.checkPin(pin))
             case .setPin(let pin): worker.post(.setPin(pin))
+            case .errand(let errand): worker.run(errand)
             case .suspend: step = .suspend
             case .quit:
                 isLeaving = true

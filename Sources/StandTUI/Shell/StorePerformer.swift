@@ -8,6 +8,7 @@ public final class StorePerformer: Performer {
     private let open: @Sendable ((OpeningProgress) -> Void) throws -> Workplace
     private let pin: SupervisorPin
     private let status: @Sendable (JourneyRecorder) -> QueueStatus?
+    private let errands: @Sendable (Errand) -> Void
     private let wallClock: @Sendable () -> Timestamp
     private let workplace = Mutex<Workplace?>(nil)
     private let failure = Mutex<(any Error)?>(nil)
@@ -16,16 +17,19 @@ public final class StorePerformer: Performer {
     ///   - wallClock: what the clock on the wall says.
     ///   - pin: the supervisor's.
     ///   - status: what the status line tells.
+    ///   - errands: runs errands to the centre; returns at once.
     ///   - open: takes the data folder into use, telling how far it is; called once, behind the
     ///     first frame.
     public init(
         wallClock: @escaping @Sendable () -> Timestamp, pin: SupervisorPin,
         status: @escaping @Sendable (JourneyRecorder) -> QueueStatus?,
+        errands: @escaping @Sendable (Errand) -> Void = { _ in },
         open: @escaping @Sendable ((OpeningProgress) -> Void) throws -> Workplace
     ) {
         self.wallClock = wallClock
         self.pin = pin
         self.status = status
+        self.errands = errands
         self.open = open
     }
 
@@ -87,6 +91,8 @@ public final class StorePerformer: Performer {
         }
     }
 
+    public func run(_ errand: Errand) { errands(errand) }
+
     public func news() -> [Message] {
         [.time(wallClock())] + (recorder.flatMap(status).map { [.status($0)] } ?? [])
     }
@@ -137,6 +143,11 @@ extension Event {
 }
 
 extension Snapshot {
+    /// The picture of a recorder as it is now.
+    public init(of recorder: JourneyRecorder) {
+        self.init(recorder.picture, recorder)
+    }
+
     fileprivate init(_ picture: Picture, _ recorder: JourneyRecorder) {
         self.init(
             desk: picture.desk, records: picture.records, catalogue: recorder.catalogue,
@@ -165,7 +176,8 @@ extension Workplace {
 }
 
 extension StoreTrouble {
-    init(any error: any Error) {
+    /// What a failure of any part means to a genius.
+    public init(any error: any Error) {
         self = (error as? StoreError).map(StoreTrouble.init) ?? .other("\(error)")
     }
 

@@ -30,6 +30,11 @@ final class Worker: Sendable {
         queue.async { [self] in carryOut(job) }
     }
 
+    /// Runs an errand to the centre beside the work; returns at once.
+    func run(_ errand: Errand) {
+        performer.run(errand)
+    }
+
     /// Waits until all that was posted is done.
     func wait() {
         queue.sync {}

@@ -138,17 +138,20 @@ extension DrainMachine {
         // A centre that answers and agrees holds nothing against the terminal; how it stands with
         // the licence it says apart.
         if halt?.isTheCentres == true, halt != .licence(.revoked) { halt = nil }
-        succeeded(wasUnderWay)
+        if wasUnderWay != .askingCursor || answer.acknowledged > acknowledged
+            || answer.acknowledged == head || trouble?.blame == .theWay
+        {
+            succeeded()
+        }
         guard acknowledged != answer.acknowledged else { return [] }
         acknowledged = answer.acknowledged
         pace.reached(acknowledged)
         return [.acknowledge(acknowledged)]
     }
 
-    /// An answer about the place proves that the way is clear, but not that a batch that failed
-    /// can pass: its waits go on growing.
-    private mutating func succeeded(_ request: Phase) {
-        if request == .askingCursor, let blame = trouble?.blame, blame != .theWay { return }
+    /// An answer about the place alone proves that the way is clear, but not that a batch that
+    /// failed can pass: its waits go on growing.
+    private mutating func succeeded() {
         trouble = nil
         suspicions = 0
         backoff.succeeded()

@@ -4,8 +4,8 @@
 /// program was made. A clock that was set back can't make an expired licence valid again; a clock
 /// that was never set can't make time stand before the program.
 public struct LicenceTime: Equatable, Sendable {
-    /// The day this version was made, in milliseconds since 1970, UTC; renewed with each release.
-    public static let madeMilliseconds: Int64 = 1_763_683_200_000
+    /// 2026-01-01: the program is younger. In milliseconds since 1970, UTC.
+    public static let madeMilliseconds: Int64 = 1_767_225_600_000
 
     /// The latest time that the centre signed, in milliseconds since 1970, UTC.
     public private(set) var signedMilliseconds: Int64

@@ -25,6 +25,11 @@ public struct Registration: Sendable {
         self.genius = genius
     }
 
+    /// Whether it only renews a licence at the centre that granted it, wherever that is now.
+    public func isRenewal(of licence: Licence) -> Bool {
+        code.fingerprint == CentreFingerprint(of: licence.signingKey)
+    }
+
     /// Why there is no licence.
     public enum Failure: Error, Hashable, Sendable {
         /// The centre was not reached, or says why not.

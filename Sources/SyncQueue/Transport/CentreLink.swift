@@ -19,7 +19,9 @@ struct CentreLink: Sendable {
     static let mostReceiptBytes = SignedDocument.longest
 
     /// Asks how far the centre has got.
-    func cursor(newsSeen: Int64) async throws(CentreFailure) -> Believed {
+    ///
+    /// - Parameter newsSeen: The last news taken; nil to say nothing about them.
+    func cursor(newsSeen: Int64?) async throws(CentreFailure) -> Believed {
         try await receipt(
             "GET", CentrePath.cursor(device: device, epoch: epoch), body: [], newsSeen: newsSeen)
     }
@@ -34,7 +36,7 @@ struct CentreLink: Sendable {
     /// Only a receipt that the centre signed, for this very request, is an answer; whatever else
     /// comes with a good status is a stranger's.
     private func receipt(
-        _ method: String, _ path: String, body: [UInt8], newsSeen: Int64
+        _ method: String, _ path: String, body: [UInt8], newsSeen: Int64?
     ) async throws(CentreFailure) -> Believed {
         var chance = SystemRandomNumberGenerator()
         let nonce = Nonce.random(using: &chance)

@@ -14,6 +14,7 @@ struct LicenceCommand: ParsableCommand {
 
     struct Register: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "register",
             abstract: "Tie this terminal to the show; needs the centre once.")
 
         @Argument(help: "The licence code.")
@@ -31,7 +32,7 @@ struct LicenceCommand: ParsableCommand {
             let registration = try registration()
             let transport = try transport(registration)
             let terminal = try RegisteredTerminal(data)
-            try refuseReplacing(terminal)
+            try refuseReplacing(terminal, by: registration)
             let licence: Licence
             do {
                 let journal = terminal.journal
@@ -83,10 +84,12 @@ struct LicenceCommand: ParsableCommand {
         }
 
         /// A valid licence is renewed where it came from, and otherwise removed first.
-        private func refuseReplacing(_ terminal: RegisteredTerminal) throws {
-            guard let licence = terminal.licence, let address = CentreAddress(centre),
-                licence.address != address
-            else { return }
+        private func refuseReplacing(
+            _ terminal: RegisteredTerminal, by registration: Registration
+        ) throws {
+            guard let licence = terminal.licence, !registration.isRenewal(of: licence) else {
+                return
+            }
             let report = DrainReport(
                 licence: licence, notes: CentreNotes(on: terminal.shelf, licence: licence),
                 epoch: terminal.outlet.epoch, wallMilliseconds: WallClock.milliseconds())
@@ -97,7 +100,8 @@ struct LicenceCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "What the licence grants.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "What the licence grants.")
 
         @Flag(help: "One JSON object.")
         var json = false
@@ -113,7 +117,7 @@ struct LicenceCommand: ParsableCommand {
 
     struct Remove: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Untie this terminal; refused while records wait.")
+            commandName: "remove", abstract: "Untie this terminal; refused while records wait.")
 
         @OptionGroup var data: DataOption
 
@@ -142,11 +146,18 @@ extension Ending {
         case .otherCentre:
             self = .no("whoever answers there is not the centre that issued this code")
         case .uselessToken: self = .no("the centre's licence is not for this terminal")
-        case .centre(.problem(let problem)):
+        case .centre(let failure): self.init(failure)
+        }
+    }
+
+    /// How a centre that was not reached, or says no, ends a command.
+    init(_ failure: CentreFailure) {
+        switch failure {
+        case .problem(let problem):
             let detail = problem.detail.map { ": \($0)" } ?? ""
             self = .no("the centre refuses: \(problem.kind.title)\(detail)")
-        case .centre(.trouble(let trouble, _)):
-            self = .environment(StandTUI.sentence(for: trouble, in: .english))
+        case .trouble(let trouble, _):
+            self = .environment(sentence(for: trouble, in: .english))
         }
     }
 }

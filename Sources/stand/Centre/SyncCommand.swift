@@ -12,7 +12,7 @@ struct SyncCommand: ParsableCommand {
 
     struct Status: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "What waits, since when, and what keeps it.")
+            commandName: "status", abstract: "What waits, since when, and what keeps it.")
 
         @Flag(help: "One JSON object.")
         var json = false

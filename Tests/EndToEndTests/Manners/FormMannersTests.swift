@@ -9,12 +9,12 @@ struct FormMannersTests {
             try app.does([step])
             let footer = app.settled.rows[21].dropFirst(2).dropLast(2).split(separator: "  ")
             #expect(!footer.isEmpty)
-            try app.presses(.f1).sees("Les touches ici")
+            try app.presses(.f1).sees("Les touches de cette page")
             for item in footer {
                 let key = item.split(separator: " ").first.map(String.init) ?? ""
                 #expect(app.screen.contains(key), "\(key) of \(footer)")
             }
-            try app.presses(.escape).seesNoMore("Les touches ici")
+            try app.presses(.escape).seesNoMore("Les touches de cette page")
         }
     }
 

@@ -31,7 +31,7 @@ struct IdleTests {
 
     @Test("R-171, R-164: then the journey is parked, unsent quote and draft kept, and resumed")
     func parked() throws {
-        let folder = try DataFolder.walked("marie-leblanc.jsonl", lines: 20)
+        let folder = try DataFolder.walked("marie-leblanc.jsonl", lines: 21)
         let words = ["--curtain-after", "4", "--park-after", "5"]
         let app = try StandApp(folder, words: words).sees("Un instant")
         try app.waits(for: "the journey parked") { _ in
@@ -40,7 +40,7 @@ struct IdleTests {
         }
         try app.types("48213").sees("Nouvelle offre", "aucun client lié", "Reprendre")
         try app.types("e").sees("BMS26-", "L*****c")
-        try app.presses(.escape).sees("Nouvelle offre").presses(.enter).sees("OFFRE", "BMS26-")
+        try app.presses(.escape).sees("Nouvelle offre").presses(.enter).sees("Envoyer à marie")
     }
 
     @Test("R-172: somebody else signs in from the curtain, and sees nothing of the journey")

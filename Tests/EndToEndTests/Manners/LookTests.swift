@@ -27,8 +27,7 @@ struct LookTests {
     func noColour(_ type: String, _ refusal: String) throws {
         let app = try StandApp(try DataFolder(), type: type, environment: ["NO_COLOR": refusal])
         try app.sees("Bonjour", "enregistr").types("ta48213").presses(.enter).sees("> 1  Peugeot")
-        let focus = app.terminal.screen.looks[app.cursor[0]][app.cursor[1]]
-        #expect(focus.isReverse)
+        #expect(app.settled.lookAtCursor.isReverse)
         try app.presses(.down).waits(for: "the focus on the next") { _ in
             app.lookAtCursor.isReverse && app.screen.contains("> 2")
         }

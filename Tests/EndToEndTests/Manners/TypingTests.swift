@@ -10,10 +10,10 @@ struct TypingTests {
     func echo() throws {
         let app = try StandApp(try .walked("marie-leblanc.jsonl", lines: 3))
             .sees("Nom, e-mail, GSM ou TVA", "enregistré").settled
-        for round in 0..<4 {
+        for round in 0..<8 {
             let place = app.cursor
-            for step in 0..<50 {
-                let letter = Self.alphabet[(round * 50 + step) % 26]
+            for step in 0..<25 {
+                let letter = Self.alphabet[(round * 25 + step) % 26]
                 app.types(String(letter))
                 try app.waits(for: "\(letter) at \(step)") { _ in
                     app.terminal.screen.lines[place[0]][place[1] + step] == letter

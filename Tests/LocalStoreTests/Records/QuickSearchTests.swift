@@ -44,7 +44,7 @@ struct QuickSearchTests {
             let records = Self.records(seed: 7)
             let query = CustomerQuery(text: text, email: email)
             let pattern = CustomerPattern(query)
-            let all = records.known.values.filter { !query.isEmpty && pattern.matches($0) }
+            let all = records.customers.filter { !query.isEmpty && pattern.matches($0) }
             let found = records.find(query, limit: .max)
             #expect(Set(found.map(\.card.id)) == Set(all.map(\.card.id)), "seed 7, \(email)")
             #expect(found.map(\.lastMet) == found.map(\.lastMet).sorted(by: >))
@@ -54,10 +54,10 @@ struct QuickSearchTests {
     @Test("R-110: a second card of anybody is seen, and of nobody who was forgotten")
     func lookalikes() {
         let records = Self.records(seed: 8)
-        for customer in records.known.values {
+        for customer in records.customers {
             let alike = records.lookalike(of: customer.traits)
             #expect(alike != nil)
-            #expect(alike.map { records.known[$0.card.id] != nil } == true)
+            #expect(alike.map { records.customer($0.card.id) != nil } == true)
         }
     }
 

@@ -28,7 +28,7 @@ struct PinTests {
         #expect(terminal.effects.last == .checkPin("4711"))
         terminal.send(.pin(.checked(.wrong(waitSeconds: 4))))
         #expect(terminal.screen.contains("Try again in 4 s"))
-        #expect(!terminal.screen.contains("•"))
+        #expect(!terminal.screen.contains("••"))
         #expect(!terminal.effects.contains(.quit))
         terminal.press(.character("1"), .enter)
         terminal.send(.pin(.checked(.right)))

@@ -160,7 +160,7 @@ struct SaleTests {
         #expect(terminal.journey?.specialVATPercent == nil)
         terminal.press(.function(2), .character("y"))
         #expect(terminal.journey?.specialVATPercent == 6)
-        #expect(terminal.screen.contains("yes, 6 %"))
+        #expect(terminal.screen.contains("6 %, special rate"))
         #expect(terminal.screen.contains("€18,545.60"))
         terminal.press(.function(2))
         #expect(terminal.journey?.specialVATPercent == nil)

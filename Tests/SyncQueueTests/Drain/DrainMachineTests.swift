@@ -44,6 +44,8 @@ struct DrainMachineTests {
         #expect(desk.machine.acknowledged == 0)
         #expect(desk.wait() == [.askCursor])
         #expect(desk.tell(.answered(.agreeing(on: 4))) == [.acknowledge(4)])
+        #expect(desk.machine.trouble == nil)
+        #expect(desk.machine.attempts == 0)
     }
 
     @Test("R-303: a centre put back from a copy is sent what it lacks once more")

@@ -45,11 +45,11 @@ extension FrameTexts {
             case .unreadable(let count):
                 "\(count) regels van het journaal zijn onleesbaar. Verwittig de supervisor."
             case .clockWrong:
-                "De klok van deze zuil staat verkeerd. Werk verder, en zeg het de supervisor."
+                "De klok van dit toestel staat verkeerd. Werk verder, en zeg het de supervisor."
             case .sampleData: "Voorbeeldgegevens: er is nog geen catalogus geladen."
             }
         },
-        kioskStays: "Op deze zuil kan alleen de supervisor afsluiten.",
+        kioskStays: "Op dit toestel kan alleen de supervisor afsluiten.",
         scanIgnored: "Code gescand, maar deze pagina verwacht er geen: er is niets ingevuld.",
         pasteDropped: { "\($0) stuurtekens uit het plakken weggelaten" },
         keyUnknown: { "Onbekende toets: \($0)" },

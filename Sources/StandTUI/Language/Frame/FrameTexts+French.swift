@@ -43,11 +43,11 @@ extension FrameTexts {
             case .unreadable(let count):
                 "\(count) enregistrements du journal sont illisibles. Prévenez le superviseur."
             case .clockWrong:
-                "L'horloge de cette borne est fausse. Continuez, et prévenez le superviseur."
+                "L'horloge de ce poste est fausse. Continuez, et prévenez le superviseur."
             case .sampleData: "Données d'exemple: aucun catalogue n'a encore été chargé."
             }
         },
-        kioskStays: "Sur cette borne, seul le superviseur peut quitter.",
+        kioskStays: "Sur ce poste, seul le superviseur peut quitter.",
         scanIgnored: "Code scanné, mais cette page n'en attend pas: rien n'a été rempli.",
         pasteDropped: { "\($0) caractères de commande du collage ont été écartés" },
         keyUnknown: { "Touche inconnue: \($0)" },

@@ -44,7 +44,7 @@ extension FrameTexts {
             case .unreadable(let count):
                 "\(count) Einträge des Journals sind nicht lesbar. Bitte der Aufsicht melden."
             case .clockWrong:
-                "Die Uhr dieses Terminals geht falsch. Weiterarbeiten und die Aufsicht verständigen."
+                "Die Uhr dieses Terminals geht falsch. Weiterarbeiten und die Aufsicht rufen."
             case .sampleData: "Beispieldaten: Es ist noch kein Katalog geladen."
             }
         },

@@ -24,7 +24,7 @@ struct CurtainTexts: Sendable {
         heading: "Even geduld",
         explanation: "Het scherm is verborgen: er is al een tijdje niets getypt. Er gaat niets "
             + "verloren, alles komt precies zo terug.",
-        label: "Id",
+        label: "ID",
         wrong: "Dat is niet het id van wie aangemeld is.",
         hint: "Typ de vijf tekens die in je id na TA komen. Neemt een collega het over? De "
             + "lopende offerte wacht op jou.",
@@ -44,7 +44,7 @@ struct CurtainTexts: Sendable {
         heading: "One moment",
         explanation: "The screen is hidden: nothing was typed for a while. Nothing is lost, and "
             + "everything comes back as it was.",
-        label: "Id",
+        label: "ID",
         wrong: "That is not the id of whoever is signed in.",
         hint: "Type the five characters that follow TA in your id. Is a colleague taking over? "
             + "The open quote waits for you.",

@@ -44,6 +44,9 @@ struct HomeScreen: Screen {
             LiveKey(of: Key.letter("P"), meaning: words.projectsShort) { _, _, context in
                 [.open(ProjectsScreen(context))]
             },
+            LiveKey(of: Key.letter("Q"), meaning: context.texts.queue.homeKey, footer: .spare) {
+                _, _, context in [.open(QueueScreen(context))]
+            },
             LiveKey(of: Key.letter("M"), meaning: words.brandShort) { _, _, context in
                 [.open(BrandScreen.overlay(context))]
             },

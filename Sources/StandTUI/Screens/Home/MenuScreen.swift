@@ -61,6 +61,10 @@ struct MenuScreen: Screen {
                         ? [.close, .suspend] : [.say(Notice(words.noShell, .warning))]))
             entries.append(Entry(title: words.quit, actions: [.close, .quit]))
         }
+        entries.append(
+            Entry(
+                title: context.texts.queue.menuEntry,
+                actions: [.close, .open(QueueScreen(context))]))
         return entries
     }
 

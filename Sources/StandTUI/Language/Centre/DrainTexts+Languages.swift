@@ -34,9 +34,9 @@ extension DrainTexts {
         notRegistered: "Aucune licence enregistrée: tout est gardé ici en attendant.",
         expired: "La licence a expiré: tout est gardé ici. Enregistrez-en une nouvelle.",
         revoked: "La licence a été révoquée: tout est gardé ici. Demandez à la centrale.",
-        unknownTerminal: "La centrale ne connaît pas cette borne. Réenregistrez la licence.",
+        unknownTerminal: "La centrale ne connaît pas ce poste. Réenregistrez la licence.",
         fork:
-            "La centrale a un autre journal de cette borne: il a été copié, ou une ancienne copie "
+            "La centrale a un autre journal de ce poste: il a été copié, ou une ancienne copie "
             + "a été remise en service. Exportez le journal et appelez l'assistance.",
         notUnderstood: "Ce programme et la centrale ne se comprennent pas: mettez-les à jour.",
         journalBehind: "La centrale en sait plus que ce journal: une ancienne copie a été remise. "
@@ -57,8 +57,9 @@ extension DrainTexts {
         notRegistered: "Geen licentie geregistreerd: alles blijft hier bewaard.",
         expired: "De licentie is verlopen: alles blijft hier bewaard. Registreer een nieuwe.",
         revoked: "De licentie is ingetrokken: alles blijft hier bewaard. Vraag de centrale.",
-        unknownTerminal: "De centrale kent deze zuil niet. Registreer de licentie opnieuw.",
-        fork: "De centrale heeft een ander journaal van deze zuil: het is gekopieerd, of een oude "
+        unknownTerminal: "De centrale kent dit toestel niet. Registreer de licentie opnieuw.",
+        fork:
+            "De centrale heeft een ander journaal van dit toestel: het is gekopieerd, of een oude "
             + "kopie werd teruggezet. Exporteer het journaal en bel de helpdesk.",
         notUnderstood: "Dit programma en de centrale begrijpen elkaar niet: werk ze bij.",
         journalBehind: "De centrale heeft meer van dit journaal dan hier staat: een oude kopie "
