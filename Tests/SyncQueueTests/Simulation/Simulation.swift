@@ -11,6 +11,10 @@ struct Simulation {
     private var chance: SeededGenerator
     private var events: [Event] = []
     private var hasFaults = true
+    /// Whether a terminal ever counted more as stored than the centre ever had.
+    private var wasOverclaimed = false
+    /// The most that each ledger ever held.
+    private var mostStored: [Int]
 
     private struct Event {
         let due: Duration
@@ -30,6 +34,7 @@ struct Simulation {
         chance = SeededGenerator(seed: seed)
         centre = SimulatedCentre(terminals: count)
         terminals = (0..<count).map { SimulatedTerminal(number: $0) }
+        mostStored = Array(repeating: 0, count: count)
         for index in 0..<count { tell(index, .licence(.valid)) }
     }
 
@@ -39,7 +44,7 @@ struct Simulation {
     mutating func suffer(steps: Int) {
         for _ in 0..<steps {
             if Int.random(in: 0..<4, using: &chance) == 0 { befall() }
-            step()
+            _ = step()
         }
     }
 
@@ -52,7 +57,7 @@ struct Simulation {
         centre.isFull = false
         centre.revoked = []
         let end = now + .seconds(1800)
-        while now < end, !isDrained { step() }
+        while now < end, !isDrained, step() {}
         return isDrained
     }
 
@@ -63,9 +68,10 @@ struct Simulation {
         }
     }
 
-    /// Whether each ledger is the beginning of its journal, each place once.
+    /// Whether each ledger is the beginning of its journal, each place once, and no terminal ever
+    /// counted on more.
     var isSafe: Bool {
-        centre.doubles == 0
+        centre.doubles == 0 && !wasOverclaimed
             && terminals.allSatisfy { terminal in
                 centre.ledgers[terminal.number].enumerated().allSatisfy { place, hash in
                     hash == terminal.hash(at: Int64(place + 1))
@@ -74,7 +80,13 @@ struct Simulation {
     }
 
     /// The next thing that is due happens.
-    private mutating func step() {
+    ///
+    /// - Returns: Whether there was any.
+    private mutating func step() -> Bool {
+        for terminal in terminals
+        where terminal.machine.acknowledged > mostStored[terminal.number] {
+            wasOverclaimed = true
+        }
         let ticks = terminals.indices.compactMap { index in
             terminals[index].machine.nextDeadline.map { ($0 + terminals[index].started, index) }
         }
@@ -87,7 +99,10 @@ struct Simulation {
         } else if let tick {
             now = max(now, tick.0)
             tell(tick.1, .tick)
+        } else {
+            return false
         }
+        return true
     }
 
     private mutating func happen(_ what: Event.What) {
@@ -143,7 +158,10 @@ struct Simulation {
             return answer(
                 request.terminal, number, .failed(.unreachable, retryAfter: nil))
         }
-        switch centre.take(request) {
+        let reply = centre.take(request)
+        mostStored[request.terminal] = max(
+            mostStored[request.terminal], centre.ledgers[request.terminal].count)
+        switch reply {
         case .receipt(let acknowledged, let head):
             let own = acknowledged <= terminal.head ? terminal.hash(at: acknowledged) : nil
             answer(
