@@ -56,8 +56,10 @@ extension App {
     }
 
     private mutating func noteChange(since before: AnyScreen, _ event: InputEvent) {
+        // What is typed at the curtain is neither kept nor taken back.
+        guard curtain == nil else { return }
         history.note(before.screen, top, event)
-        if curtain == nil, overlays.isEmpty, AnyScreen(top) != before { saving.isDraftDue = true }
+        if overlays.isEmpty, AnyScreen(top) != before { saving.isDraftDue = true }
     }
 
     /// The wheel is the arrows of a list or a paper, wherever it turns.
