@@ -73,6 +73,25 @@ struct CentreTests {
         #expect(try Self.figures(folder).records == (try folder.verify().records))
     }
 
+    @Test("R-302: with a certificate of its own the centre is believed by whoever was given it")
+    func certificate() throws {
+        let folder = try DataFolder()
+        let certificates = Programs.project + "/fixtures/tls"
+        let centre = try RunningCentre(
+            database: folder.database,
+            [
+                "--tls-cert", "\(certificates)/centre.pem", "--tls-key",
+                "\(certificates)/centre.key",
+            ])
+        #expect(centre.url.hasPrefix("https://127.0.0.1:"))
+        let register = ["licence", "register", try Self.code(folder), "--centre", centre.url]
+        let doubted = try folder.stand(register + ["--ca", "\(certificates)/other.pem"])
+        #expect(doubted.ending == .code(3))
+        let believed = try folder.stand(register + ["--ca", "\(certificates)/centre.pem"])
+        #expect(believed.ending == .code(0), "\(believed.errors)")
+        #expect(try Self.drain(folder).ending == .code(0))
+    }
+
     @Test("The centre stops when it is asked to, and says in one line why it can't start")
     func stops() throws {
         let folder = try DataFolder()

@@ -13,7 +13,11 @@ extension SQLiteStore {
     ///
     /// - Returns: How many copies came back and are gone again.
     package func replayErasures(at milliseconds: Int64) async throws(CentralStoreError) -> Int {
-        try await erase(erasures.read(), at: milliseconds)
+        let count = try await erase(erasures.read(), at: milliseconds)
+        // An erasure that a reader held up left its pages in the log. Now hardly anybody reads, and
+        // if somebody does, the next start tries again.
+        try? await truncateLog()
+        return count
     }
 
     private func erase(

@@ -1,5 +1,5 @@
 internal import GRDB
-package import SyncProtocol
+internal import SyncProtocol
 
 extension SQLiteStore {
     package func publish(_ package: PublishedReference) async throws(CentralStoreError) {

@@ -13,23 +13,33 @@ extension App {
         }
         let isBox = overlays.last.map { type(of: $0).isBox } ?? false
         let page = isBox ? overlays.last { !type(of: $0).isBox } ?? base : top
-        let areas = frame(around: page).draw(into: &surface)
+        let keys = shownKeys
+        let areas = frame(around: page, keys).draw(into: &surface)
         page.view(context, into: &surface, areas)
         if page.hasSide(context) { page.drawSide(context, into: &surface, areas.side) }
         if isBox { top.view(context, into: &surface, areas) }
         drawNotice(into: &surface, areas.work)
-        let live = liveKeys
+        // What stands for a key that does nothing now can't be clicked.
         surface.keepTargets { target in
-            if case .key(let key) = target { live.contains(key) } else { true }
+            if case .key(let key) = target { keys.hold(key) } else { true }
         }
     }
 
-    /// Every key that does something now: what stands for another can't be clicked.
-    private var liveKeys: Set<Key> {
-        Set((top.hints(context) + globalKeys.map(\.hint)).flatMap(\.keys))
+    /// Every key that does something now, asked for once a frame.
+    private struct ShownKeys {
+        let own: [KeyHint]
+        let everywhere: [KeyHint]
+
+        func hold(_ key: Key) -> Bool {
+            own.contains { $0.keys.contains(key) } || everywhere.contains { $0.keys.contains(key) }
+        }
     }
 
-    private func frame(around page: any Screen) -> Frame {
+    private var shownKeys: ShownKeys {
+        ShownKeys(own: top.hints(context), everywhere: globalKeys.map { $0.hint })
+    }
+
+    private func frame(around page: any Screen, _ keys: ShownKeys) -> Frame {
         var frame = Frame(title: context.brand?.name.uppercased() ?? "STAND")
         frame.banner = context.capabilities.isRehearsal ? context.texts.frame.rehearsal : ""
         if context.isSignedIn, let session = context.desk.session {
@@ -42,7 +52,7 @@ extension App {
         frame.centre = centre
         frame.stages = page is HomeScreen ? [] : stages
         frame.hasSide = page.hasSide(context)
-        frame.footer = footer
+        frame.footer = footer(keys)
         frame.status = StatusLine(context).text
         frame.saved = saved
         return frame
@@ -69,13 +79,13 @@ extension App {
     ///
     /// The way back, the menu and help stand last, and stay where room is short. What still has
     /// no room, `…` after help tells of: its page names every key.
-    var footer: Footer {
-        let own = top.hints(context)
-        let everywhere = globalKeys.map(\.hint)
-        let leaving = own.filter { $0.keys.first == .escape }
-        let always = leaving + everywhere.filter { $0.footer == .whole }
-        let spare = everywhere.filter { $0.footer != .whole }
-        let items = own.filter { $0.keys.first != .escape } + spare + always
+    var footer: Footer { footer(shownKeys) }
+
+    private func footer(_ keys: ShownKeys) -> Footer {
+        let leaving = keys.own.filter { $0.keys.first == .escape }
+        let always = leaving + keys.everywhere.filter { $0.footer == .whole }
+        let spare = keys.everywhere.filter { $0.footer != .whole }
+        let items = keys.own.filter { $0.keys.first != .escape } + spare + always
         return Footer(
             items.compactMap { $0.footerItem(context.texts.keys) }, kept: always.count)
     }

@@ -1,4 +1,5 @@
 import JourneyEngine
+import LocalStore
 import SyncQueue
 
 /// A fact on one of the centre's pages: what it is, and how it stands.

@@ -71,7 +71,8 @@ extension Screen {
 extension Screen {
     /// The live keys without what they do: what the footer and the help page show.
     func hints(_ context: Context) -> [KeyHint] {
-        liveKeys(context).map(\.hint)
+        // A key path of a generic type is looked up anew each time, which costs a frame dearly.
+        liveKeys(context).map { $0.hint }
     }
 
     /// Does what a key stands for.

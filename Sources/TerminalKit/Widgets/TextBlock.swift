@@ -32,7 +32,7 @@ public struct TextBlock: Hashable, Sendable {
     private static func wrap(_ paragraph: String, _ width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
-        for word in paragraph.split(separator: " ") {
+        for word in words(of: paragraph) {
             let wordWidth = TextWidth.of(String(word))
             let taken = line.isEmpty ? 0 : TextWidth.of(line) + 1
             if taken + wordWidth <= width {
@@ -52,5 +52,11 @@ public struct TextBlock: Hashable, Sendable {
             }
         }
         return lines + [line]
+    }
+
+    /// Of simple text the scalars are split: clusters take their time.
+    private static func words(of paragraph: String) -> [Substring] {
+        if TextWidth.ofSimple(paragraph) == nil { return paragraph.split(separator: " ") }
+        return paragraph.unicodeScalars.split(separator: " ").map { Substring($0) }
     }
 }

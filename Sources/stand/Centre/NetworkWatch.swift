@@ -1,11 +1,12 @@
 import Dispatch
 import Glibc
+import Synchronization
 
 /// Hears from the kernel when an interface, an address or a route comes or goes.
 ///
 /// Where the kernel tells nothing, as in a sandbox, the drain's own waits still end.
 final class NetworkWatch: Sendable {
-    private let source: any DispatchSourceRead
+    private let source: Mutex<any DispatchSourceRead>
 
     /// The kernel's groups for links, IPv4 and IPv6 addresses and IPv4 and IPv6 routes.
     private static let groups: UInt32 = 0x1 | 0x10 | 0x40 | 0x100 | 0x400
@@ -27,7 +28,7 @@ final class NetworkWatch: Sendable {
             Glibc.close(descriptor)
             return nil
         }
-        source = DispatchSource.makeReadSource(
+        let source = DispatchSource.makeReadSource(
             fileDescriptor: descriptor, queue: DispatchQueue(label: "stand.network"))
         source.setEventHandler {
             var bytes = [UInt8](repeating: 0, count: 8192)
@@ -36,8 +37,9 @@ final class NetworkWatch: Sendable {
         }
         source.setCancelHandler { Glibc.close(descriptor) }
         source.activate()
+        self.source = Mutex(source)
     }
 
     /// Hears no more.
-    func close() { source.cancel() }
+    func close() { source.withLock { $0.cancel() } }
 }

@@ -24,12 +24,13 @@ final class Meddler: Sendable {
     ///   - port: Where to listen; 0 for a free one.
     init(before target: UInt16, port: UInt16 = 0) throws {
         self.target = target
-        socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         var yes: Int32 = 1
         setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
         guard Self.named(port, { bind(socket, $0, $1) }) == 0, listen(socket, 16) == 0 else {
             throw SystemFailure("listen", errno)
         }
+        self.socket = socket
         var name = sockaddr_in()
         var size = socklen_t(MemoryLayout<sockaddr_in>.size)
         withUnsafeMutablePointer(to: &name) { place in

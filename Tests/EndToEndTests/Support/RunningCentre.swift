@@ -10,15 +10,17 @@ final class RunningCentre {
     private let output: Int32
 
     /// Starts it and waits for the first line it prints.
-    /// - Parameter port: the one it had before; a free one when left out.
-    init(database: String, port: String = "0") throws {
+    /// - Parameters:
+    ///   - port: the one it had before; a free one when left out.
+    ///   - words: further options.
+    init(database: String, port: String = "0", _ words: [String] = []) throws {
         let (ours, childs) = try Child.socketPair()
         defer { close(childs) }
         output = ours
         child = try Child(
             [
                 Programs.central, "serve", "--listen", "127.0.0.1:\(port)", "--database", database,
-            ],
+            ] + words,
             environment: Programs.environment,
             [
                 .file("/dev/null", O_RDONLY), .descriptor(childs),

@@ -10,6 +10,7 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         createCompany
     case consents, consentsAnswered, accountMade, edit, customers, projects, modelSearch, menu,
         help, ask
+    case queue, licenceFirst, licence, reference
     case curtain
     case models, dimensions, trimAndEngine, engineAgain, options, optionsFiltered, recap,
         pointOfSale, basket, basketWish, promoCode
@@ -22,7 +23,7 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
     var testDescription: String { rawValue }
 
     func terminal(_ language: Language) -> FakeTerminal {
-        if let terminal = early(language) { return terminal }
+        if let terminal = early(language) ?? centre(language) { return terminal }
         var terminal = (later(language) ?? laidOver(language)).settled
         // A key that nothing answers to ends what was said.
         terminal.press(.insert)
@@ -90,6 +91,28 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
             terminal = .accountMade(language)
             terminal.app.hide()
             terminal.type("482")
+        default: return nil
+        }
+        return terminal
+    }
+
+    /// The pages of the way to the centre.
+    private func centre(_ language: Language) -> FakeTerminal? {
+        var terminal: FakeTerminal
+        switch self {
+        case .queue:
+            terminal = .cutOff(language)
+            terminal.press(.character("q"))
+        case .licenceFirst:
+            terminal = .atHome(language)
+            terminal.press(.character("q"), .character("l"))
+            terminal.type("7KX2-9QPM")
+        case .licence:
+            terminal = .registered(language)
+            terminal.press(.character("q"), .character("l"))
+        case .reference:
+            terminal = .registered(language)
+            terminal.press(.character("q"), .character("d"))
         default: return nil
         }
         return terminal
