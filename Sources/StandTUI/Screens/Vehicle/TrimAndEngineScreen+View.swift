@@ -61,9 +61,13 @@ extension TrimAndEngineScreen {
     private func changes(
         to engine: Engine, _ configured: ConfiguredModel
     ) -> [ConfigurationChange] {
-        let trim = version(of: engine, configured)?.trim
-        let isOther = configured.trim != nil && trim != configured.trim?.id
-        return [.engine(engine.id)] + (isOther ? [trim.map { .trim($0) }].compactMap { $0 } : [])
+        var changes = [ConfigurationChange.engine(engine.id)]
+        if let chosen = configured.trim, let trim = version(of: engine, configured)?.trim,
+            trim != chosen.id
+        {
+            changes.append(.trim(trim))
+        }
+        return changes
     }
 
     /// How the price would move, once there is one.
