@@ -33,6 +33,7 @@ let package = Package(
     products: [
         .executable(name: "stand", targets: ["stand"]),
         .executable(name: "stand-central", targets: ["stand-central"]),
+        .executable(name: "stand-document", targets: ["stand-document"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -44,21 +45,32 @@ let package = Package(
         .target(
             name: "CCurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .systemLibrary(
+            name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .target(
+            name: "CPangoCairo", dependencies: ["CPango"],
+            linkerSettings: [.linkedLibrary("qrencode")]),
         library("JourneyEngine"),
         library("SyncProtocol", [crypto]),
         library("LocalStore", ["JourneyEngine", "SyncProtocol", crypto, grdb]),
         library("SyncQueue", ["SyncProtocol"]),
+        library("QuoteDocument", ["JourneyEngine"]),
+        library("QuotePrinter", ["QuoteDocument"]),
         library("TerminalKit", ["CCurses"]),
-        library("StandTUI", ["JourneyEngine", "LocalStore", "SyncQueue", "TerminalKit"]),
+        library(
+            "StandTUI",
+            ["JourneyEngine", "LocalStore", "QuoteDocument", "SyncQueue", "TerminalKit"]),
         library(
             "StandHeadless",
             ["JourneyEngine", "LocalStore", "SyncProtocol", "SyncQueue", "StandTUI"]),
         program(
             "stand",
             [
-                "JourneyEngine", "LocalStore", "StandHeadless", "StandTUI", "SyncProtocol",
-                "SyncQueue", "TerminalKit", argumentParser,
+                "JourneyEngine", "LocalStore", "QuoteDocument", "QuotePrinter", "StandHeadless",
+                "StandTUI", "SyncProtocol", "SyncQueue", "TerminalKit", argumentParser,
             ]),
+        program(
+            "stand-document", ["CPangoCairo", "JourneyEngine", "QuoteDocument", argumentParser]),
         library("StandCentral", ["JourneyEngine", "SyncProtocol", yams]),
         program("stand-central", ["StandCentral", argumentParser]),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -66,6 +78,7 @@ let package = Package(
         tests("SyncProtocolTests", ["SyncProtocol", "TestSupport"]),
         tests("LocalStoreTests", ["LocalStore", "TestSupport"]),
         tests("SyncQueueTests", ["SyncQueue"]),
+        tests("QuoteDocumentTests", ["JourneyEngine", "QuoteDocument"]),
         tests("TerminalKitTests", ["TerminalKit", "TestSupport"]),
         tests("StandTUITests", ["StandTUI"]),
         tests("StandHeadlessTests", ["StandHeadless"]),
