@@ -14,5 +14,6 @@ struct EmptyCatalogue: Catalogue {
     func dealer(_ id: String) -> Dealer? { nil }
     func dealers(of brand: Brand, in market: Market) -> [Dealer] { [] }
     func places(postalCode: String, in market: Market) -> [Place] { [] }
+    func places(in market: Market) -> [Place] { [] }
     func standIn(forPostalCode postalCode: String, in market: Market) -> Place? { nil }
 }

@@ -37,7 +37,7 @@ struct RecapTexts: Sendable {
         choices: "Uw keuzes", technicalShort: "technisch", equipmentShort: "uitrusting",
         choicesShort: "uw keuzes", energy: "Energie", consumption: "Verbruik", range: "Rijbereik",
         body: "Koetswerk", noEquipment: "De catalogus beschrijft deze uitrusting niet.",
-        bankSpecialist: "* Indicatief. Lening of leasing? De bankspecialist op de stand antwoordt.",
+        bankSpecialist: "* Indicatief. Lening of leasing? Vraag de bankspecialist op de stand.",
         corrects: { "Een nieuwe offerte komt in de plaats van \($0)." })
     static let german = RecapTexts(
         heading: "Zusammenfassung", code: "Code", engine: "Motor", options: "Extras",
