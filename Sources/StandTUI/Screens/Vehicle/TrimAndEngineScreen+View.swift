@@ -170,7 +170,7 @@ extension TrimAndEngineScreen {
         ].joined(separator: "   ")
         surface.draw(rest, in: line.columns(from: taken + 3))
         surface.draw(
-            words.price.whole(version.consumption, engine.energy),
+            version.consumption.text(isElectric: engine.energy == .electric, in: context.language),
             in: place.row(2).columns(from: 4), style: .dim)
     }
 
