@@ -14,8 +14,10 @@ struct PriceCard {
 
     func draw(into surface: inout Surface, rect: Rect) {
         let width = rect.width - 1
-        let whole = lines(width: width, isItemised: true)
-        let lines = whole.count <= rect.height ? whole : lines(width: width, isItemised: false)
+        // On the smallest screen the card keeps its rows while options come and go.
+        let whole = context.extraRows > 0 ? lines(width: width, isItemised: true) : []
+        let isWhole = !whole.isEmpty && whole.count <= rect.height
+        let lines = isWhole ? whole : lines(width: width, isItemised: false)
         Ledger(lines: lines, labelWidth: 0).fitted(height: rect.height)
             .draw(into: &surface, rect: rect)
     }
@@ -78,7 +80,8 @@ struct PriceCard {
         let aids = price.lines.filter { $0.item == .discount || $0.item == .contribution }
         let chosen = price.lines.filter { !base.contains($0) && !aids.contains($0) }
         var lines = [line(words.price.base, sum(base))]
-        lines += items ?? [line(words.price.options, sum(chosen))]
+        let isItemised = items?.isEmpty == false
+        lines += isItemised ? items ?? [] : [line(words.price.options, sum(chosen))]
         if !aids.isEmpty { lines.append(line(words.price.discounts, sum(aids))) }
         lines.append(.rule)
         if profile == .professional {

@@ -15,14 +15,14 @@ struct SendOutCard {
     }
 
     private var name: String {
-        guard let card = context.card(of: quote) else { return context.texts.sale.sendOut.noCard }
+        guard let card = context.card(of: quote) else { return context.texts.paper.noCard }
         return isMasked ? card.person?.masked ?? "***" : card.name
     }
 
     func draw(into surface: inout Surface, rect: Rect) {
         let language = context.language
         let distance = quote.dealerDistance.map {
-            " · " + PointOfSaleScreen.text(kilometres: $0)
+            " · " + Dealer.text(kilometres: $0)
         }
         let width = rect.width - 1
         var lines: [Ledger.Line] = [
