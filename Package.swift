@@ -134,6 +134,7 @@ let package = Package(
         tests("SyncProtocolTests", ["SyncProtocol", "TestSupport"]),
         tests("LocalStoreTests", ["LocalStore", "TestSupport"]),
         tests("SyncQueueTests", ["SyncQueue", "SyncProtocol", "TestSupport", crypto]),
+        tests("QuotePrinterTests", ["QuoteDocument", "QuotePrinter", "TestSupport"]),
         tests("QuoteDocumentTests", ["JourneyEngine", "QuoteDocument", "TestSupport"]),
         tests("TerminalKitTests", ["TerminalKit", "TestSupport"]),
         tests("StandTUITests", ["StandTUI", "TestSupport"]),

@@ -24,10 +24,7 @@ public struct QuotePrinter: Sendable {
     public func print(_ handover: QuoteHandover) throws(PrintFailure) -> [UInt8] {
         guard let path else { throw .missing }
         guard let json = try? handover.json() else { throw .failed("the quote can't be written") }
-        let answer: Subprocess.Answer
-        do throws(PrintFailure) {
-            answer = try Subprocess.run(path, input: json, most: Self.mostBytes, deadline)
-        }
+        let answer = try Subprocess.run(path, input: json, most: Self.mostBytes, deadline)
         let words = answer.errors.isEmpty ? "it said nothing" : answer.errors
         guard answer.code == 0 else {
             throw answer.errors.contains("font") ? .noFont(words) : .failed(words)
