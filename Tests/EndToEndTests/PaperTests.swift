@@ -84,7 +84,7 @@ struct PaperTests {
     @Test("Without its font nothing is printed, and the error says what to install")
     func missingFont() throws {
         let paper = try PrintedPaper(
-            try PrintedPaper.json("fr"), environment: ["FONTCONFIG_FILE": "/dev/null"])
+            try PrintedPaper.json("fr"), environment: ["FONTCONFIG_FILE": PrintedPaper.noFonts])
         #expect(paper.finished.ending == .code(3))
         #expect(paper.finished.errors.contains("fonts-dejavu-core"))
         #expect(paper.bytes.isEmpty)

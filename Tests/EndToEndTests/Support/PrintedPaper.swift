@@ -20,6 +20,9 @@ struct PrintedPaper {
         bytes = FileManager.default.contents(atPath: path).map { Array($0) } ?? []
     }
 
+    /// The settings of a machine on which no font is installed.
+    static let noFonts = Programs.project + "/fixtures/documents/no-fonts.conf"
+
     /// The JSON that is kept for a language.
     static func json(_ language: String) throws -> String {
         String(decoding: try fixture("quote.\(language).json"), as: UTF8.self)
