@@ -21,7 +21,7 @@ public struct QuotePrinter: Sendable {
 
     /// A quote's PDF.
     /// - Throws: ``PrintFailure``.
-    public func print(_ handover: QuoteHandover) throws(PrintFailure) -> [UInt8] {
+    public func print(_ handover: QuoteHandover) throws(PrintFailure) -> PrintedQuote {
         guard let path else { throw .missing }
         guard let json = try? handover.json() else { throw .failed("the quote can't be written") }
         let answer = try Subprocess.run(path, input: json, most: Self.mostBytes, deadline)
@@ -30,8 +30,15 @@ public struct QuotePrinter: Sendable {
             throw answer.errors.contains("font") ? .noFont(words) : .failed(words)
         }
         guard answer.output.starts(with: Array("%PDF-".utf8)) else { throw .failed(words) }
-        return answer.output
+        return PrintedQuote(bytes: answer.output, remark: answer.errors)
     }
+}
+
+/// A quote's PDF, and what the printing program remarked.
+public struct PrintedQuote: Hashable, Sendable {
+    public let bytes: [UInt8]
+    /// One sentence for IT, such as that a font lacks a character of a name; empty for none.
+    public let remark: String
 }
 
 /// Why a quote was not printed.

@@ -24,7 +24,7 @@ enum PaperFile {
             return path.hasPrefix("/") ? .ownFolder : .notWritable(path)
         }
         do throws(PrintFailure) {
-            let bytes = try QuotePrinter().print(handover)
+            let bytes = try QuotePrinter().print(handover).bytes
             if access(path, F_OK) == 0 {
                 return (try? InputFile.read(path)) == bytes ? nil : .exists
             }

@@ -28,13 +28,14 @@ struct QuoteCommand: ParsableCommand {
             let handover = try handover()
             let name = "quote_\(handover.quote.issued.brussels.fileName).pdf"
             let file = try OutputFile(output ?? name, defaultName: name, outside: data.folder)
-            let bytes: [UInt8]
+            let printed: PrintedQuote
             do throws(PrintFailure) {
-                bytes = try QuotePrinter().print(handover)
+                printed = try QuotePrinter().print(handover)
             } catch {
                 throw Ending.environment("the quote was not printed: \(error)")
             }
-            try file.write(bytes)
+            if !printed.remark.isEmpty { StandardError.write(printed.remark) }
+            try file.write(printed.bytes)
             if !file.isStandardOutput { Output.words(file.path) }
         }
 

@@ -73,7 +73,8 @@ struct QuoteCommandTests {
         let id = try #require(answers.id("quote"))
         let target = folder.beside("x.pdf")
         let failed = try folder.stand(
-            ["quote", "pdf", id, "-o", target], environment: ["FONTCONFIG_FILE": PrintedPaper.noFonts])
+            ["quote", "pdf", id, "-o", target],
+            environment: ["FONTCONFIG_FILE": PrintedPaper.noFonts])
         #expect(failed.ending == .code(3))
         #expect(failed.errors.contains("fonts-dejavu-core"))
         #expect(FileManager.default.contents(atPath: target) == nil)
