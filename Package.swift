@@ -92,7 +92,7 @@ let package = Package(
             name: "CPangoCairo", dependencies: ["CPango"],
             linkerSettings: [.linkedLibrary("qrencode")]),
         library("JourneyEngine"),
-        library("SyncProtocol", [crypto, rawStructuredFields]),
+        library("SyncProtocol", [crypto, cryptoExtras, rawStructuredFields]),
         library(
             "LocalStore",
             ["JourneyEngine", "SyncProtocol", crypto, cryptoExtras, grdb, hashTrees, sqlite]),

@@ -7,26 +7,32 @@ import SyncProtocol
 extension JournalCommand {
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "export", abstract: "Write every record as it is stored.")
+            commandName: "export",
+            abstract: "Write every record as it is stored, or a bundle of what waits.")
 
         enum Format: String, ExpressibleByArgument {
             case jsonl, csv, bundle
         }
 
-        @Option(help: "jsonl: stored records; csv: their columns without the bodies.")
+        @Option(
+            help: "jsonl: stored records; csv: their columns; bundle: what waits for the centre.")
         var format: Format = .jsonl
 
         @Option(name: .shortAndLong, help: "The file to write; - for standard output.")
         var output: String
 
+        @Flag(help: "Seal the bundle with a passphrase, from the terminal or standard input.")
+        var passphrase = false
+
         @OptionGroup var data: DataOption
 
         func run() throws {
-            guard format != .bundle else {
-                throw Ending.no("a bundle is sealed to the centre, and no licence is registered")
+            if format == .bundle { return try exportBundle() }
+            guard !passphrase else {
+                throw Ending.wrongUse("--passphrase is for --format bundle")
             }
             let reader = try data.reader()
-            let target = try OutputFile(output, outside: data.folder)
+            let target = try self.target
             let file = try target.open()
             if format == .csv { try write(Array(RecordText.csvHeader.utf8), to: file) }
             try reader?.visit { element in
@@ -43,7 +49,12 @@ extension JournalCommand {
             try target.finish(file)
         }
 
-        private func write(_ line: [UInt8], to file: UnsafeMutablePointer<FILE>) throws {
+        /// The file, anywhere but in the data folder.
+        var target: OutputFile {
+            get throws { try OutputFile(output, outside: data.folder) }
+        }
+
+        func write(_ line: [UInt8], to file: UnsafeMutablePointer<FILE>) throws {
             guard fwrite(line + [0x0A], 1, line.count + 1, file) == line.count + 1 else {
                 throw Ending.environment("\(output) could not be written to its end")
             }

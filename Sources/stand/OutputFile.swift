@@ -27,12 +27,13 @@ struct OutputFile {
     /// what was there; standard output, a pipe or a device is written to as it is.
     func write(_ bytes: [UInt8]) throws {
         let file = try open()
-        let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
-        guard fclose(file) == 0, isWritten, !isRenamed || rename(unfinished, path) == 0 else {
+        guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
             let words = SystemError.words
+            fclose(file)
             if isRenamed { unlink(unfinished) }
             throw Ending.environment("\(path) could not be written to its end: \(words)")
         }
+        try finish(file)
     }
 
     /// Opens it for whoever writes it piece by piece.
@@ -46,9 +47,10 @@ struct OutputFile {
         return file
     }
 
-    /// Puts what was written piece by piece in its place.
+    /// Brings what was written to the disk, and gives it its name.
     func finish(_ file: UnsafeMutablePointer<FILE>) throws {
-        guard fclose(file) == 0, !isRenamed || rename(unfinished, path) == 0 else {
+        let isFlushed = fflush(file) == 0 && (!isRenamed || fsync(fileno(file)) == 0)
+        guard fclose(file) == 0, isFlushed, !isRenamed || rename(unfinished, path) == 0 else {
             throw Ending.environment("\(path) could not be written to its end")
         }
     }
