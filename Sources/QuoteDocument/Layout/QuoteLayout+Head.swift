@@ -12,15 +12,11 @@ extension QuoteLayout {
             document.kind,
             TextStyle(size: 10, isBold: true, colour: palette.accentInk, tracking: 2.4))
         left.space(16)
-        let count = Double(max(3, document.facts.count))
-        let width = (left.width - (count - 1) * 14) / count
-        let facts = document.facts.map { fact in
-            var column = column(width)
-            column.label(fact.label)
-            column.text(fact.text, Palette.strong)
-            return column
+        left.beside(facts(document.facts.prefix(3), left.width), gutter: Self.factGutter)
+        if document.facts.count > 3 {
+            left.space(8)
+            left.beside(facts(document.facts.dropFirst(3), left.width), gutter: Self.factGutter)
         }
-        left.beside(facts, gutter: 14)
         var head = column()
         head.beside([left], gutter: 0)
         head.add(
@@ -32,6 +28,18 @@ extension QuoteLayout {
         head.space(18)
         head.rule()
         return head
+    }
+
+    private static let factGutter = 14.0
+
+    /// Number and dates, three beside each other.
+    private func facts(_ facts: ArraySlice<QuoteDocument.Fact>, _ width: Double) -> [Column] {
+        facts.map { fact in
+            var column = column((width - 2 * Self.factGutter) / 3)
+            column.label(fact.label)
+            column.text(fact.text, Palette.strong)
+            return column
+        }
     }
 
     /// Who buys, and where.

@@ -10,9 +10,6 @@ enum PaperText {
     /// The text in one line: white space as single spaces, nothing without a shape, which could
     /// hide or turn what stands beside it.
     static func line(_ text: String) -> String {
-        if text.utf8.count <= mostCharacters, text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) {
-            return text
-        }
         var kept = String.UnicodeScalarView()
         var marks = 0
         // A letter may have any number of scalars: they are counted before the letters are.

@@ -95,7 +95,8 @@ struct BasketPaper {
         ]
         if let version = configured.version, let engine = configured.engine {
             lines += Ledger.Line.wrapped(
-                version.consumption.text(isElectric: engine.energy == .electric, in: language), width: 52)
+                version.consumption.text(isElectric: engine.energy == .electric, in: language),
+                width: 52)
         }
         lines += [.blank, Ledger.Line(label: words.personalisation(choices))]
         if configured.model.category == .van { lines.append(Ledger.Line(label: words.conversion)) }

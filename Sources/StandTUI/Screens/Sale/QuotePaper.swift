@@ -18,8 +18,11 @@ struct QuotePaper {
     var ledger: Ledger {
         let blocks = [
             heading, party(document.customer), vehicle, prices, totals, month,
-            [Ledger.Line(label: document.delivery.label, amount: document.delivery.text,
-                amountStyle: .normal)] + party(document.dealer),
+            [
+                Ledger.Line(
+                    label: document.delivery.label, amount: document.delivery.text,
+                    amountStyle: .normal)
+            ] + party(document.dealer),
             voucher,
         ]
         let lines = blocks.filter { !$0.isEmpty }.reduce(into: [Ledger.Line]()) { paper, block in
@@ -50,8 +53,11 @@ struct QuotePaper {
     }
 
     private var prices: [Ledger.Line] {
-        [Ledger.Line(label: document.prices.label, amount: document.prices.basis, style: .dim,
-            amountStyle: .dim)]
+        [
+            Ledger.Line(
+                label: document.prices.label, amount: document.prices.basis, style: .dim,
+                amountStyle: .dim)
+        ]
             + document.prices.lines.map(line)
     }
 

@@ -1,4 +1,5 @@
 import JourneyEngine
+import QuoteDocument
 import TerminalKit
 
 /// The card at the right of the send-out page: the quote that is highlighted.
