@@ -42,7 +42,7 @@ extension Records {
     ///
     /// Every quote is looked at: a clock that was put right may have left them out of order
     ///
-    /// - Complexity: O(quotes).
+    /// - Complexity: O(quotes + leads).
     public func tally(on day: CalendarDate) -> Tally {
         var tally = Tally()
         for record in issued.values
@@ -54,6 +54,7 @@ extension Records {
             case .notSent, .failed: break
             }
         }
+        tally.leads = leads.values.count { $0.facts.confirmed.brussels.date == day }
         return tally
     }
 }
@@ -61,6 +62,7 @@ extension Records {
 /// The day's counts on the home screen.
 public struct Tally: Hashable, Sendable {
     public var quotes = 0
+    public var leads = 0
     public var waiting = 0
     public var sent = 0
 

@@ -15,10 +15,14 @@ extension Records {
         query.isEmpty ? [] : lastMet(limit: limit, where: CustomerPattern(query).matches)
     }
 
-    /// The customer met last who shares a trait, so that no second card is made.
+    /// The customer met last who shares a trait, so that no second card is made.
     /// - Complexity: O(customers).
-    public func lookalike(of traits: CustomerTraits) -> Lookalike? {
-        lastMet(limit: 1) { traits.field(sharedWith: $0.traits) != nil }.first.flatMap { known in
+    public func lookalike(
+        of traits: CustomerTraits, otherThan customer: CustomerID?
+    ) -> Lookalike? {
+        lastMet(limit: 1) {
+            $0.card.id != customer && traits.field(sharedWith: $0.traits) != nil
+        }.first.flatMap { known in
             traits.field(sharedWith: known.traits).map { Lookalike(card: known.card, field: $0) }
         }
     }

@@ -1,6 +1,6 @@
 public import JourneyEngine
 
-/// What this terminal remembers of its customers and quotes, folded in memory from the journal.
+/// What this terminal remembers of its customers, quotes and leads, folded in memory from the journal.
 ///
 /// A value: whoever holds one sees a consistent picture while the journal goes on. Nothing of it
 /// is ever written to the disk. An event costs O(1), or O(customers + quotes) while somebody holds
@@ -13,6 +13,9 @@ public struct Records: Sendable, Equatable {
     private var quotesByCustomer: [CustomerID: [QuoteID]] = [:]
     /// The genius who issued each quote.
     private(set) var issuers: [QuoteID: GeniusID] = [:]
+    private(set) var leads: [LeadID: LeadOnRecord] = [:]
+    /// The leads in the order they were confirmed.
+    private(set) var leadOrder: [LeadID] = []
 
     public init() {}
 
@@ -33,6 +36,14 @@ public struct Records: Sendable, Equatable {
             known[step.customer]?.card.account = .asked
         case .accountReported(let step):
             known[step.customer]?.card.account = step.state
+        case .leadRecorded(let step):
+            known[step.card.id, default: KnownCustomer(step.card)]
+                .meet(step.card, genius: genius, time: time)
+        case .leadConfirmed(let facts):
+            leads[facts.lead] = LeadOnRecord(facts: facts, genius: genius)
+            leadOrder.append(facts.lead)
+        case .leadPromoted(let step):
+            leads[step.lead]?.promotedTo = journey
         case .quoteIssued(let quote):
             take(quote, journey: journey, genius: genius)
         case .sendOutSkipped(let step):

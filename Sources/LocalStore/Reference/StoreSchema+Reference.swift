@@ -8,6 +8,7 @@ extension StoreSchema {
     private static var referenceMigrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: version1) }
+        migrator.registerMigration("2") { try $0.execute(sql: version2) }
         return migrator
     }
 
@@ -57,5 +58,15 @@ extension StoreSchema {
             text, tokenize = 'ascii', detail = none, prefix = '1 2 3');
         CREATE VIRTUAL TABLE place_search USING fts5 (
             text, tokenize = 'ascii', detail = none, prefix = '1 2 3');
+        """
+
+    /// The list of tickets, each sealed with its own number.
+    private static let version2 = """
+        CREATE TABLE ticket (
+            number INTEGER PRIMARY KEY,
+            lookup TEXT NOT NULL,
+            sealed TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX ticket_by_lookup ON ticket (lookup, number);
         """
 }

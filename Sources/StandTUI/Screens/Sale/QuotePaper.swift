@@ -55,13 +55,14 @@ struct QuotePaper {
                 Ledger.Line(label: words.customer, text: company.name.text),
                 Ledger.Line(
                     label: words.vatNumber,
-                    text: company.vat.isToComplete ? words.vatToComplete : company.vat.text),
+                    text: company.vat.map { $0.isToComplete ? words.vatToComplete : $0.text } ?? ""),
             ]
         }
         if let person = customer.person {
             lines.append(
                 Ledger.Line(label: lines.isEmpty ? words.customer : "", text: person.fullName))
-            lines.append(Ledger.Line(text: person.email.text + "  " + person.mobile.display))
+            lines.append(
+                Ledger.Line(text: person.email.text + "  " + (person.mobile?.display ?? "")))
         }
         return lines + [Ledger.Line(text: town)]
     }
