@@ -8,6 +8,18 @@ START = re.compile(
     r"|subscript\s*[(<]|var\s+(?P<var>\w+)\s*:)"
 )
 OPENING, CLOSING = "([{", ")]}"
+SWIFT_SENTENCE = re.compile(r'@(?:Test|Suite)\(\s*"((?:[^"\\]|\\.)*)"')
+PYTHON_SENTENCE = re.compile(r'def test_\w+\([^)]*\)[^:]*:\s*"""(.*?)"""', re.DOTALL)
+
+
+def sentences(root):
+    """Each test's file and sentence."""
+    places = [("Tests", "*.swift", SWIFT_SENTENCE), ("scripts", "*.py", PYTHON_SENTENCE)]
+    for folder, pattern, sentence in places:
+        for path in sorted((root / folder).rglob(pattern)):
+            for match in sentence.finditer(path.read_text(encoding="utf-8")):
+                text = re.sub(r"\\(.)", r"\1", " ".join(match[1].split()))
+                yield path.relative_to(root).as_posix(), text
 
 
 def blank_out(text):

@@ -2,6 +2,7 @@
 #define NCURSES_WIDECHAR 1
 #include "CCurses.h"
 
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <ncurses.h>
@@ -275,4 +276,29 @@ void kit_stop(void) {
     sigaction(SIGTSTP, &standard, &ours);
     raise(SIGTSTP);
     sigaction(SIGTSTP, &ours, NULL);
+}
+
+// ---- Before main ----
+
+static char **first_environment;
+
+// Swift's runtime reads SWIFT_BACKTRACE in a constructor of its own, before main. Where it is
+// linked in, this one comes first and spares the program a second start; a runtime in a library
+// of its own has read it by now, and the program has to start anew.
+__attribute__((constructor(101))) static void quiet_backtraces(void) {
+    void *runtime = dlopen("libswiftCore.so", RTLD_LAZY | RTLD_NOLOAD);
+    if (runtime) {
+        dlclose(runtime);
+    } else if (!getenv("SWIFT_BACKTRACE")) {
+        first_environment = environ;
+        setenv("SWIFT_BACKTRACE", "enable=no", 1);
+    }
+}
+
+bool kit_guard_is_quiet(void) {
+    if (!first_environment) return getenv("SWIFT_BACKTRACE") != NULL;
+    // The runtime finds the program's arguments where the first environment begins.
+    environ = first_environment;
+    first_environment = NULL;
+    return true;
 }

@@ -1,19 +1,32 @@
 internal import ArgumentParser
 
 /// The programs of the centre.
-struct Central: ParsableCommand {
+struct Central: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "stand-central", abstract: "The centre that terminals drain to.",
-            subcommands: [Reference.self])
+            subcommands: [
+                ServeCommand.self, LicenceCommand.self, Reference.self, EraseCommand.self,
+                FiguresCommand.self,
+            ])
+    }
+
+    /// Does what the arguments ask for.
+    static func execute() async throws {
+        var command = try parseAsRoot()
+        if var asynchronous = command as? any AsyncParsableCommand {
+            try await asynchronous.run()
+        } else {
+            try command.run()
+        }
     }
 
     /// What concerns the reference data package.
-    struct Reference: ParsableCommand {
+    struct Reference: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                abstract: "Build the reference data that terminals work with.",
-                subcommands: [ReferenceBuildCommand.self])
+                abstract: "Build and publish the reference data that terminals work with.",
+                subcommands: [ReferenceBuildCommand.self, ReferencePublishCommand.self])
         }
     }
 }

@@ -24,10 +24,24 @@ struct DataOption: ParsableArguments {
         }
     }
 
+    /// The folder, made where it is missing.
+    var standFolder: StandFolder {
+        get throws {
+            do {
+                return try StandFolder(path: try folder)
+            } catch {
+                throw Ending(error)
+            }
+        }
+    }
+
     /// Takes the right to write in the folder, or says who has it.
-    func lock() throws -> FolderLock {
+    func lock() throws -> FolderLock { try lock(try standFolder) }
+
+    /// Takes the right to write in a folder, or says who has it.
+    func lock(_ folder: StandFolder) throws -> FolderLock {
         do {
-            return try FolderLock(try StandFolder(path: try folder))
+            return try FolderLock(folder)
         } catch {
             throw Ending(error)
         }
@@ -48,11 +62,14 @@ struct DataOption: ParsableArguments {
     }
 
     /// Takes a folder into use that this process holds.
-    func workplace(_ lock: FolderLock) throws -> Workplace {
+    func workplace(
+        _ lock: FolderLock, isRehearsal: Bool = false,
+        progress: (OpeningProgress) -> Void = { _ in }
+    ) throws -> Workplace {
         do {
             return try Workplace.open(
                 lock, credentials: Environment.variable("CREDENTIALS_DIRECTORY"),
-                sample: SamplePackage.read)
+                sample: SamplePackage.read, isRehearsal: isRehearsal, progress: progress)
         } catch WorkplaceFailure.store(.noReferenceData) {
             throw Ending.environment(
                 "no reference data: import a package with `stand reference import FILE`")

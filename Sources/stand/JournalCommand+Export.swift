@@ -7,7 +7,7 @@ import SyncProtocol
 extension JournalCommand {
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Write every record as it is stored.")
+            commandName: "export", abstract: "Write every record as it is stored.")
 
         enum Format: String, ExpressibleByArgument {
             case jsonl, csv, bundle

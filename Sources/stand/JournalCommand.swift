@@ -11,7 +11,8 @@ struct JournalCommand: ParsableCommand {
         subcommands: [List.self, Show.self, Verify.self, Export.self])
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "One line a journey.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "One line a journey.")
 
         @Flag(help: "One JSON object a line.")
         var json = false
@@ -31,7 +32,7 @@ struct JournalCommand: ParsableCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "The records of one journey; sealed ones stay sealed.")
+            commandName: "show", abstract: "The records of one journey; sealed ones stay sealed.")
 
         @Argument(help: "The journey's id.")
         var journey: String
@@ -59,6 +60,7 @@ struct JournalCommand: ParsableCommand {
 
     struct Verify: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "verify",
             abstract: "Check order, gaps, chain and signatures; say what is wrong and where.")
 
         @Argument(help: "A copied journal; this terminal's own when left out.")

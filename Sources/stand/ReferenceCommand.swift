@@ -5,12 +5,12 @@ import StandHeadless
 /// `stand reference …`: the reference data package.
 struct ReferenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reference", abstract: "Show or import the reference data.",
-        subcommands: [Show.self, Import.self])
+        commandName: "reference", abstract: "Show, refresh or import the reference data.",
+        subcommands: [Show.self, Refresh.self, Import.self])
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "The versions that are here, the newest first.")
+            commandName: "show", abstract: "The versions that are here, the newest first.")
 
         @Flag(help: "One JSON object a line.")
         var json = false
@@ -27,6 +27,7 @@ struct ReferenceCommand: ParsableCommand {
 
     struct Import: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "import",
             abstract: "Take a package into use; a broken one is refused and the old one stays.")
 
         @Argument(help: "The package.")

@@ -3,14 +3,18 @@ import Glibc
 import TerminalKit
 
 /// `stand`: the full-screen app, and the same engine without a screen.
+///
+/// Every command gives its name: to ask the runtime for a type's costs a start some milliseconds.
 @main
 struct Stand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stand",
         abstract: "Serves visitors of a motor-show stand, with or without a network.",
+        version: "0.1.0",
         subcommands: [
             Screens.self, WalkCommand.self, CheckCommand.self, JournalCommand.self,
-            ReferenceCommand.self, ForgetCommand.self, DoctorCommand.self,
+            ReferenceCommand.self, LicenceCommand.self, SyncCommand.self, ForgetCommand.self,
+            DoctorCommand.self, PinCommand.self,
         ],
         defaultSubcommand: Screens.self)
 
@@ -18,8 +22,8 @@ struct Stand: ParsableCommand {
     /// of these the last three never without one line on stderr.
     static func main() {
         // What is written is for this user alone, and no crash prints memory to a screen.
+        TerminalGuard.quietBacktraces()
         umask(0o077)
-        TerminalGuard.relaunchWithQuietBacktraces()
         do {
             var command = try parseAsRoot()
             try command.run()

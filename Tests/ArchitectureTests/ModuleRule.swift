@@ -12,11 +12,16 @@ struct ModuleRule {
         ModuleRule(
             module: "JourneyEngine", ours: [], others: ["FoundationEssentials", "Glibc", "Swift"]),
         ModuleRule(
-            module: "SyncProtocol", ours: [], others: ["Crypto", "FoundationEssentials"]),
+            module: "SyncProtocol", ours: [],
+            others: ["Crypto", "FoundationEssentials", "RawStructuredFieldValues"]),
         ModuleRule(
             module: "LocalStore", ours: ["JourneyEngine", "SyncProtocol"],
             others: system.union(["Crypto", "GRDB"])),
-        ModuleRule(module: "SyncQueue", ours: ["SyncProtocol"], others: system),
+        ModuleRule(
+            module: "SyncQueue", ours: ["SyncProtocol"],
+            others: system.union([
+                "AsyncHTTPClient", "Crypto", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL",
+            ])),
         ModuleRule(module: "TerminalKit", ours: ["CCurses"], others: system),
         ModuleRule(
             module: "StandTUI",
@@ -32,12 +37,15 @@ struct ModuleRule {
                 "SyncQueue",
                 "TerminalKit",
             ],
-            others: system.union(["ArgumentParser"])),
+            others: system.union(["ArgumentParser", "Crypto"])),
         ModuleRule(
             module: "StandCentral", ours: ["JourneyEngine", "SyncProtocol"],
-            others: system.union(["Yams"])),
+            others: system.union([
+                "Crypto", "GRDB", "HTTPTypes", "Hummingbird", "HummingbirdCore", "HummingbirdTLS",
+                "Logging", "NIOCore", "NIOSSL", "UnixSignals", "Yams",
+            ])),
         ModuleRule(
-            module: "stand-central", ours: ["StandCentral"],
+            module: "stand-central", ours: ["JourneyEngine", "StandCentral"],
             others: system.union(["ArgumentParser"])),
     ]
 

@@ -70,16 +70,6 @@ struct EnvironmentTests {
         #expect(try app.quits() == .code(0))
     }
 
-    @Test("NO_COLOR: no colour sequence at all, not even a reset of one")
-    func noColour() throws {
-        let app = try StandApp(try DataFolder(), environment: ["NO_COLOR": "1"])
-        try app.sees("Bonjour", "enregistré").types("ta48213").presses(.enter).sees("Citroën")
-        #expect(try app.quits() == .code(0))
-        #expect(colours(in: app.terminal.output) == [])
-        let coloured = try StandApp(try DataFolder()).sees("Bonjour", "enregistré")
-        #expect(colours(in: coloured.terminal.output) != [])
-    }
-
     @Test("Without any network the whole journey works", .enabled(if: Namespace.network))
     func noNetwork() throws {
         let folder = try DataFolder()
@@ -88,14 +78,5 @@ struct EnvironmentTests {
         #expect(walked.ending == .code(0))
         #expect(try walked.answers().compactMap(\.totalCents).last == 2_116_998)
         #expect(try folder.verify().ok)
-    }
-
-    /// The numbers of all sequences that set or reset a colour.
-    private func colours(in output: [UInt8]) -> [Int] {
-        String(decoding: output, as: UTF8.self).split(separator: "\u{1B}[").flatMap { part in
-            let parameters = part.prefix { $0.isNumber || $0 == ";" }
-            let isLook = part.dropFirst(parameters.count).first == "m"
-            return isLook ? parameters.split(separator: ";").compactMap { Int($0) } : []
-        }.filter { 30...49 ~= $0 || 90...107 ~= $0 }
     }
 }

@@ -89,6 +89,11 @@ extension StandApp {
         }
     }
 
+    /// Types, and waits until that is on disk.
+    @discardableResult func isSaved(after text: String) throws -> Self {
+        try types(text).sees(text).isSaved()
+    }
+
     /// Waits until what is typed is on disk, dies, and is started again.
     func isKilled(in folder: DataFolder) throws -> StandApp {
         try isSaved()

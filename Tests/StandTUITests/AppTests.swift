@@ -62,6 +62,8 @@ struct AppTests {
         var terminal = FakeTerminal(isStarted: false)
         terminal.type("ta48213")
         #expect(terminal.screen.contains("opening…"))
+        terminal.send(.opening(OpeningProgress(records: 420_000, total: 1_000_000)))
+        #expect(terminal.screen.contains("opening… 42 %"))
         terminal.start()
         #expect(terminal.screen.contains("ta48213"))
         terminal.press(.enter)
@@ -77,7 +79,7 @@ struct AppTests {
         terminal.send(.draftTimer)
         let again = terminal.restarted()
         #expect(again.page == .create)
-        #expect(again.screen == terminal.screen)
+        #expect(again.body == terminal.body)
         #expect(again.surface().cursor == terminal.surface().cursor)
     }
 
@@ -180,6 +182,16 @@ struct AppTests {
     @Test("R-305: the status line tells what waits and for how long")
     func statusLine() {
         #expect(FakeTerminal(.french).screen.contains("hors ligne  file 14, depuis 37 min"))
+    }
+
+    @Test("R-308: a wrong clock is told at the start, and nothing is kept from being done")
+    func wrongClock() {
+        var terminal = FakeTerminal(isStarted: false)
+        terminal.start(notices: [.clockWrong])
+        #expect(terminal.screen.contains("The clock of this terminal is wrong"))
+        terminal.type("ta48213")
+        terminal.press(.enter)
+        #expect(terminal.page == .brand)
     }
 
     @Test("a journal that was set aside is told of at the start")

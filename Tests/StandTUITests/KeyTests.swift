@@ -24,7 +24,9 @@ struct KeyTests {
         }
     }
 
-    @Test("each key that the footer or help names does something", arguments: Situation.allCases)
+    @Test(
+        "Point 23: each key that the footer or help names does something",
+        arguments: Situation.allCases)
     func namedKeysWork(situation: Situation) {
         let terminal = situation.terminal(.english)
         let hints =
@@ -81,7 +83,7 @@ struct KeyTests {
     }
 
     @Test(
-        "nothing on a page is cut, in any language", arguments: Situation.allCases,
+        "Point 17: nothing on a page is cut, in any language", arguments: Situation.whole,
         Language.allCases)
     func nothingIsCut(situation: Situation, language: Language) {
         var terminal = situation.terminal(language)
@@ -100,7 +102,7 @@ struct KeyTests {
     }
 
     @Test(
-        "each page fits 80×24 and keeps the frame whole", arguments: Situation.allCases,
+        "Point 17: each page fits 80×24 and keeps the frame whole", arguments: Situation.allCases,
         Language.allCases)
     func frameIsWhole(situation: Situation, language: Language) {
         let lines = situation.terminal(language).screen.split(separator: "\n")
@@ -115,7 +117,9 @@ struct KeyTests {
         #expect(text.split(separator: "\n").allSatisfy { TextWidth.of(String($0)) == 120 })
     }
 
-    @Test("the hardware cursor stands on what has the keyboard", arguments: Situation.allCases)
+    @Test(
+        "Point 21: the hardware cursor stands on what has the keyboard",
+        arguments: Situation.allCases)
     func cursorIsThere(situation: Situation) {
         #expect(situation.terminal(.english).surface().cursor != nil)
     }

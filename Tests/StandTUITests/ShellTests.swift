@@ -1,4 +1,5 @@
 import JourneyEngine
+import LocalStore
 import TerminalKit
 import Testing
 
@@ -8,7 +9,9 @@ import Testing
 struct ShellTests {
     /// Answers nothing: what it is asked for is not what these tests look at.
     private struct Idle: Performer {
-        func start() -> Message? { .draftSaved }
+        func start(_ tell: (Message) -> Void) -> Message? { .draftSaved }
+        func check(pin: String) -> PinAnswer { .checked(.right) }
+        func set(pin: String) -> PinAnswer { .set }
         func perform(_ command: Command) -> Message { .draftSaved }
         func save(_ draft: Draft) -> Message { .draftSaved }
         func news() -> [Message] { [] }
@@ -42,6 +45,67 @@ struct ShellTests {
     func idle() throws {
         let shell = try shell(FakeTerminal())
         #expect(shell.nextDeadline == Shell.newsInterval)
+    }
+
+    /// A shell that has been touched last at 10 s.
+    private func touched(_ terminal: FakeTerminal) throws -> Shell {
+        var shell = try shell(terminal)
+        _ = shell.handle(.input(.key(.character("x"))), at: .seconds(10))
+        _ = shell.handle(.tick, at: .seconds(11))
+        return shell
+    }
+
+    private func screen(_ shell: Shell) -> String {
+        var surface = Surface(width: 80, height: 24)
+        shell.view(into: &surface)
+        return surface.text
+    }
+
+    @Test("R-171: the curtain falls 90 s after the last key, and not before")
+    func curtainTimer() throws {
+        var shell = try touched(.begun())
+        _ = shell.handle(.tick, at: .milliseconds(99_999))
+        #expect(!screen(shell).contains("One moment"))
+        _ = shell.handle(.tick, at: .seconds(100))
+        #expect(screen(shell).contains("One moment"))
+    }
+
+    @Test("R-171: ten minutes after the last key the journey is parked; typing alone is no touch")
+    func parkingTimer() throws {
+        var clock = IdleClock(IdleLimits())
+        var app = FakeTerminal.begun().app
+        clock.touch(at: .seconds(10))
+        #expect(clock.deadline(app) == .seconds(100))
+        #expect(clock.act(on: &app, at: .seconds(100)) == [])
+        #expect(clock.deadline(app) == .seconds(610))
+        #expect(clock.act(on: &app, at: .seconds(610)).last == .perform(.parkJourney(.idle)))
+        #expect(clock.deadline(app) == nil, "a step is under way")
+        _ = app.take(.failed(.diskFull))
+        #expect(clock.deadline(app) == .seconds(625), "it is not tried again and again")
+    }
+
+    @Test("R-171: both are due at once after the machine has slept")
+    func slept() throws {
+        var clock = IdleClock(IdleLimits())
+        var app = FakeTerminal.begun().app
+        #expect(clock.act(on: &app, at: .seconds(900)).last == .perform(.parkJourney(.idle)))
+        #expect(app.curtain != nil)
+    }
+
+    @Test("R-171, R-172: a start long after the last step shows the curtain, and parks nothing yet")
+    func lateStart() throws {
+        var clock = IdleClock(IdleLimits())
+        var app = FakeTerminal.begun().app
+        clock.wasQuiet(for: .seconds(40_000), at: .seconds(1))
+        #expect(clock.act(on: &app, at: .seconds(1)) == [])
+        #expect(app.curtain != nil && app.context.journey != nil)
+        #expect(clock.deadline(app) == .seconds(511))
+    }
+
+    @Test("at the sign-in nothing is to be hidden: the status line's is the only deadline")
+    func nothingToHide() throws {
+        let clock = IdleClock(IdleLimits())
+        #expect(clock.deadline(FakeTerminal().app) == nil)
     }
 
     @Test("leaving ends when the worker has done all before it")

@@ -62,6 +62,9 @@ int kit_width(uint32_t scalar);
 
 // ---- Restoring (CGuard.c) ----
 
+// Whether Swift's crash reporter was told in time to ask nothing. Call it first in main.
+bool kit_guard_is_quiet(void);
+
 // Remembers how to restore the terminal: its modes now, and bytes to write. Call before kit_open
 // changes them, and kit_guard_bytes after.
 void kit_guard_terminal(int input, int output);

@@ -16,6 +16,8 @@ public protocol Catalogue: Sendable {
     func dealers(of brand: Brand, in market: Market) -> [Dealer]
     /// The towns that share a postal code, none when the code isn't in the table.
     func places(postalCode: String, in market: Market) -> [Place]
+    /// Every town of a market, by postal code.
+    func places(in market: Market) -> [Place]
     /// The known code nearest to one that isn't in the table: the closest number with the same
     /// first two digits.
     func standIn(forPostalCode postalCode: String, in market: Market) -> Place?

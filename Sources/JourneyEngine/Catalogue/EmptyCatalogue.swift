@@ -20,6 +20,8 @@ public struct EmptyCatalogue: Catalogue {
     /// None.
     public func places(postalCode: String, in market: Market) -> [Place] { [] }
     /// None.
+    public func places(in market: Market) -> [Place] { [] }
+    /// None.
     public func standIn(forPostalCode postalCode: String, in market: Market) -> Place? { nil }
     /// None.
     public func ticket(_ number: String) -> Ticket? { nil }

@@ -54,6 +54,11 @@ public struct InMemoryCatalogue: Catalogue {
             .flatMap { placesByNumber[market]?[$0] } ?? []
     }
 
+    /// Every town of a market, by postal code.
+    public func places(in market: Market) -> [Place] {
+        (placesByNumber[market] ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value)
+    }
+
     /// The known code nearest to one that isn't in the table; of two as near, the lower one.
     public func standIn(forPostalCode postalCode: String, in market: Market) -> Place? {
         guard let number = Place.number(ofPostalCode: postalCode, in: market),

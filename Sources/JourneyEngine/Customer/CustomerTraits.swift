@@ -44,6 +44,24 @@ public struct CustomerTraits: Hashable, Sendable {
         }
     }
 
+    /// One thing that two cards of a customer can share.
+    public enum Trait: Hashable, Sendable {
+        case email(String)
+        case phone(String)
+        case vat(String)
+        /// Where somebody lives who has a name; names may differ by a slip.
+        case home(postalCode: String)
+    }
+
+    /// All of them, each once: whoever shares none of these shares no field.
+    public var all: [Trait] {
+        var all = phones.map(Trait.phone)
+        if let email { all.append(.email(email)) }
+        if let vat { all.append(.vat(vat)) }
+        if name != nil, let postalCode { all.append(.home(postalCode: postalCode)) }
+        return all
+    }
+
     /// The field that both have alike, if any; the surest first.
     public func field(sharedWith other: CustomerTraits) -> Field? {
         if let email, email == other.email { return .email }

@@ -2,8 +2,13 @@
 ///
 /// The subject is a phantom type, so a customer's identifier is never taken for a quote's.
 public struct Identifier<Subject>: Sendable, Hashable {
-    private let high: UInt64
-    private let low: UInt64
+    package let high: UInt64
+    package let low: UInt64
+
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
 
     /// Builds the identifier of the `index`-th thing made by one decision.
     ///
@@ -32,21 +37,19 @@ public struct Identifier<Subject>: Sendable, Hashable {
 
     /// Reads the hyphenated text, in either case; nil if it is not a UUID.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 36 else { return nil }
-        var words: [UInt64] = [0, 0]
-        var nibbles = 0
-        for (place, byte) in bytes.enumerated() {
-            if Self.hyphens.contains(place) {
+        guard text.utf8.count == 36 else { return nil }
+        var words: (high: UInt64, low: UInt64) = (0, 0)
+        for (place, byte) in text.utf8.enumerated() {
+            if Self.isHyphen(place) {
                 guard byte == UInt8(ascii: "-") else { return nil }
             } else {
                 guard let digit = Self.hexDigit(byte) else { return nil }
-                words[nibbles / 16] = words[nibbles / 16] << 4 | digit
-                nibbles += 1
+                // Each digit pushes those before it on, out of the lower half into the upper.
+                words.high = words.high << 4 | words.low >> 60
+                words.low = words.low << 4 | digit
             }
         }
-        high = words[0]
-        low = words[1]
+        (high, low) = words
     }
 
     /// The lower-case hyphenated text.
@@ -54,7 +57,7 @@ public struct Identifier<Subject>: Sendable, Hashable {
         var out: [UInt8] = []
         out.reserveCapacity(36)
         for nibble in 0..<32 {
-            if Self.hyphens.contains(out.count) { out.append(UInt8(ascii: "-")) }
+            if Self.isHyphen(out.count) { out.append(UInt8(ascii: "-")) }
             let word = nibble < 16 ? high : low
             let digit = UInt8(word >> UInt64(60 - nibble % 16 * 4) & 0xF)
             out.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
@@ -74,7 +77,9 @@ public struct Identifier<Subject>: Sendable, Hashable {
         Int64(high >> 16)
     }
 
-    private static var hyphens: Set<Int> { [8, 13, 18, 23] }
+    private static func isHyphen(_ place: Int) -> Bool {
+        place == 8 || place == 13 || place == 18 || place == 23
+    }
 
     private static func hexDigit(_ byte: UInt8) -> UInt64? {
         switch byte {

@@ -6,7 +6,13 @@ extension StoreDatabase {
     /// Opens a file that another process may be writing, or a copied one; nothing is ever written
     /// to it. A copy that came without its log is read as it is, without new files beside it.
     static func reading(_ path: String) throws -> DatabaseQueue {
-        let isCopyAlone = access("\(path)-wal", F_OK) != 0
+        try reading(path, isCopyAlone: access("\(path)-wal", F_OK) != 0)
+    }
+
+    /// Opens a file without ever writing to it.
+    ///
+    /// - Parameter isCopyAlone: Whether nobody writes it and it came without its log.
+    static func reading(_ path: String, isCopyAlone: Bool) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = true
         configuration.busyMode = .timeout(5)

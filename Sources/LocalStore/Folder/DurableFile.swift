@@ -24,6 +24,12 @@ enum DurableFile {
         try flushFolder(of: path)
     }
 
+    /// Removes a file; one that is not there is removed already.
+    static func remove(_ path: String) throws(StoreError) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw failure("unlink", path) }
+        try flushFolder(of: path)
+    }
+
     /// Reads a whole small file; nil where there is none.
     ///
     /// - Parameter limit: No more than this many bytes are read.

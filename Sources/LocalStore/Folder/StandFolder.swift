@@ -26,6 +26,14 @@ public struct StandFolder: Hashable, Sendable {
     public var reference: String { "\(path)/reference.db" }
     /// The device's private key.
     public var deviceKey: String { "\(path)/device.key" }
+    /// The licence and where the centre is.
+    public var licence: String { "\(path)/licence.json" }
+    /// The centre's last receipt and what follows from it.
+    public var centreNotes: String { "\(path)/centre.json" }
+    /// The digest of the supervisor's PIN.
+    public var supervisorPin: String { "\(path)/supervisor.pin" }
+    /// Where a rehearsal keeps all of its own.
+    public var rehearsal: String { "\(path)/rehearsal" }
     /// Names the process that has the folder.
     public var lock: String { "\(path)/stand.lock" }
     /// Space held in reserve.

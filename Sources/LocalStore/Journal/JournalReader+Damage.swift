@@ -26,21 +26,14 @@ extension JournalReader {
         _ db: Database, from first: Int64, to last: Int64,
         _ body: (JournalElement) throws -> Void
     ) throws -> Int64? {
-        let sql = """
-            SELECT \(RecordColumns.names) FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq
-            """
         var reached = first - 1
         do {
-            let rows = try Row.fetchCursor(
-                db.cachedStatement(sql: sql), arguments: [first, last])
-            while let row = try rows.next() {
-                let seq: Int64 = row[1]
+            let selection = "FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq"
+            try RecordColumns.visit(db, selection, [first, last]) { seq, record in
                 reached = max(reached, seq)
-                if let record = RecordColumns.record(row) {
-                    try body(.record(record))
-                } else {
-                    try body(.unreadable(seq: seq, detail: "a column is not what was written"))
-                }
+                try body(
+                    record.map(JournalElement.record)
+                        ?? .unreadable(seq: seq, detail: "a column is not what was written"))
             }
             return nil
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {

@@ -1,3 +1,4 @@
+internal import Crypto
 internal import GRDB
 internal import Glibc
 public import SyncProtocol
@@ -40,6 +41,20 @@ public struct JournalReader: Sendable {
         }
     }
 
+    /// Opens a second pair of eyes on a journal that this process is writing.
+    static func open(besideWriter path: String) throws(StoreError) -> JournalReader {
+        do {
+            return JournalReader(try StoreDatabase.reading(path, isCopyAlone: false), path: path)
+        } catch {
+            throw StoreError(error, file: path)
+        }
+    }
+
+    /// Closes the file; using the reader afterwards fails.
+    func close() throws(StoreError) {
+        do { try queue.close() } catch { throw StoreError(error, file: path) }
+    }
+
     /// The journal's end.
     public func end() throws(StoreError) -> JournalTail {
         try read { db in try Journal.readTail(db, path: self.path) }
@@ -48,6 +63,16 @@ public struct JournalReader: Sendable {
     /// The epoch that is written to; nil for a file in which no journal was begun.
     public func epoch() throws(StoreError) -> UniqueID? {
         try read { db in try self.epochs(db).last?.id }
+    }
+
+    /// Which journal this is and whose; nil for a file in which none was begun.
+    public func identity() throws(StoreError) -> JournalIdentity? {
+        try read { db in
+            guard let last = try self.epochs(db).last,
+                let key = try? Curve25519.Signing.PublicKey(rawRepresentation: last.publicKey)
+            else { return nil }
+            return JournalIdentity(epoch: last.id, device: DeviceID(publicKey: key))
+        }
     }
 
     /// Every record from a place on, in order, each as soon as it is read.
@@ -76,20 +101,21 @@ public struct JournalReader: Sendable {
     /// The record at one place; nil where there is none that can be read.
     public func record(at seq: Int64) throws(StoreError) -> JournalRecord? {
         try read { db in
-            let sql = "SELECT \(RecordColumns.names) FROM journal WHERE seq = ?"
-            return try Row.fetchOne(db, sql: sql, arguments: [seq])
-                .flatMap(RecordColumns.record)
+            var found: JournalRecord?
+            try RecordColumns.visit(db, "FROM journal WHERE seq = ?", [seq]) { found = $1 }
+            return found
         }
     }
 
     /// The records of one journey, in order; the unreadable are left out.
     public func records(of journey: UniqueID) throws(StoreError) -> [JournalRecord] {
         try read { db in
-            let sql = """
-                SELECT \(RecordColumns.names) FROM journal WHERE journey = ? ORDER BY seq
-                """
-            return try Row.fetchAll(db, sql: sql, arguments: [StoredBytes(journey)])
-                .compactMap(RecordColumns.record)
+            var records: [JournalRecord] = []
+            let selection = "FROM journal WHERE journey = ? ORDER BY seq"
+            try RecordColumns.visit(db, selection, [StoredBytes(journey)]) { _, record in
+                if let record { records.append(record) }
+            }
+            return records
         }
     }
 

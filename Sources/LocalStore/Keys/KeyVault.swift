@@ -10,7 +10,8 @@ internal import Synchronization
 public final class KeyVault: Sendable {
     private let database: StoreDatabase
     private let wrapping: SymmetricKey
-    private let opened = Mutex<[UniqueID: SymmetricKey]>([:])
+    /// The keys asked for last; a person's records stand close together.
+    private let opened = Mutex(BoundedCache<UniqueID, SymmetricKey>(limit: 32))
 
     /// A vault and how its file was found.
     public struct Opening: Sendable {
@@ -56,11 +57,11 @@ public final class KeyVault: Sendable {
             let bytes = key.withUnsafeBytes { Array($0) }
             let wrapped = try SealedBody.seal(
                 bytes, key: self.wrapping, associated: Self.associated(subject))
-            try db.execute(
-                sql: "INSERT INTO subject_key (subject, wrapped) VALUES (?, ?)",
-                arguments: [StoredBytes(subject), StoredBytes(wrapped)])
+            try db.cachedStatement(
+                sql: "INSERT INTO subject_key (subject, wrapped) VALUES (?, ?)"
+            ).execute(arguments: [StoredBytes(subject), StoredBytes(wrapped)])
         }
-        opened.withLock { $0[subject] = key }
+        opened.withLock { $0.keep(key, for: subject) }
         return SubjectKey(subject: subject, key: key)
     }
 
@@ -69,19 +70,19 @@ public final class KeyVault: Sendable {
     /// - Throws: ``StoreError/erased(_:)``, ``StoreError/unknownSubject(_:)``, or
     ///   ``StoreError/notAuthentic`` when it was wrapped by another device.
     public func key(for subject: UniqueID) throws(StoreError) -> SubjectKey {
-        if let key = opened.withLock({ $0[subject] }) {
+        if let key = opened.withLock({ $0.value(for: subject) }) {
             return SubjectKey(subject: subject, key: key)
         }
         let wrapped: [UInt8]? = try write { db in
             let name = StoredBytes(subject)
-            if let wrapped = try StoredBytes.fetchOne(
-                db, sql: "SELECT wrapped FROM subject_key WHERE subject = ?", arguments: [name])
-            {
+            let known = try db.cachedStatement(
+                sql: "SELECT wrapped FROM subject_key WHERE subject = ?")
+            if let wrapped = try StoredBytes.fetchOne(known, arguments: [name]) {
                 return wrapped.bytes
             }
-            let isErased = try Bool.fetchOne(
-                db, sql: "SELECT EXISTS (SELECT 1 FROM destroyed_key WHERE subject = ?)",
-                arguments: [name])
+            let destroyed = try db.cachedStatement(
+                sql: "SELECT EXISTS (SELECT 1 FROM destroyed_key WHERE subject = ?)")
+            let isErased = try Bool.fetchOne(destroyed, arguments: [name])
             if isErased == true { throw StoreError.erased(subject) }
             return nil
         }
@@ -91,7 +92,7 @@ public final class KeyVault: Sendable {
                 wrapped, key: wrapping, associated: Self.associated(subject))
         else { throw .notAuthentic }
         let key = SymmetricKey(data: bytes)
-        opened.withLock { $0[subject] = key }
+        opened.withLock { $0.keep(key, for: subject) }
         return SubjectKey(subject: subject, key: key)
     }
 
@@ -101,7 +102,7 @@ public final class KeyVault: Sendable {
     ///
     /// - Throws: ``StoreError/busy(file:)`` if the log can't be emptied yet; repeat it then.
     public func destroy(_ subject: UniqueID) throws(StoreError) {
-        opened.withLock { $0[subject] = nil }
+        opened.withLock { $0.forget(subject) }
         try write { db in
             let name = StoredBytes(subject)
             try db.inTransaction(.immediate) {

@@ -1,56 +1,103 @@
+import Dispatch
+import Glibc
 import JourneyEngine
 import SyncProtocol
+import Synchronization
 
 /// Folds the journal's records into the desk and the terminal's memory.
 ///
-/// One bad record never ends it: what can't be read is noted and passed over.
-struct JournalFold {
+/// Opening and reading them takes the most time and is done by all processors at once; taking them
+/// in is done in their order. One bad record never ends it: what can't be read is noted and passed
+/// over.
+package struct JournalFold {
     private(set) var state = RecorderState()
-    private(set) var notices: [OpeningNotice] = []
+    package private(set) var notices: [OpeningNotice] = []
     private let sealer: Sealer
+    private var waiting: [JournalElement] = []
 
-    init(_ sealer: Sealer) {
+    /// How many records are read at once.
+    static let batch = 1000
+
+    package init(_ sealer: Sealer) {
         self.sealer = sealer
     }
 
-    mutating func take(_ element: JournalElement) {
-        switch element {
-        case .record(let record): take(record)
-        case .unreadable(let seq, let detail):
-            notices.append(.unreadable(seq: seq, detail: detail))
-        }
+    /// What a record comes to.
+    private enum Step: Sendable {
+        case event(Event, RecordPlace, Timestamp)
+        case forgotten(CustomerID)
+        case notice(OpeningNotice)
+        case nothing
     }
 
-    private mutating func take(_ record: JournalRecord) {
-        let header = record.header
-        switch header.type {
-        case Erasure.requestedType, Erasure.tombstoneType:
-            if let subject = header.subject { state.records.forget(CustomerID(subject)) }
-        default:
-            // A type that is no event's is another part's, or was written by a newer version.
-            if let kind = Event.Kind(rawValue: header.type) { take(kind, record) }
-        }
+    /// Takes the next record; it may wait until there is a batch.
+    package mutating func take(_ element: JournalElement) {
+        waiting.append(element)
+        if waiting.count == Self.batch { finish() }
     }
 
-    private mutating func take(_ kind: Event.Kind, _ record: JournalRecord) {
-        do {
-            let event = try Event(kind, body: try sealer.open(record))
-            state.take(
-                event, at: RecordPlace(record.header),
-                time: Timestamp(milliseconds: record.header.moment.wallMilliseconds))
-        } catch StoreError.erased {
-            return
-        } catch let error as StoreError {
-            notices.append(.unreadable(seq: record.header.seq, detail: "\(error)"))
-        } catch {
-            notices.append(.unreadable(seq: record.header.seq, detail: "its body is not whole"))
+    /// Takes in what waits: after this all that was taken is folded.
+    package mutating func finish() {
+        for step in steps(waiting) {
+            switch step {
+            case .event(let event, let place, let time): state.take(event, at: place, time: time)
+            case .forgotten(let customer): state.records.forget(customer)
+            case .notice(let notice): notices.append(notice)
+            case .nothing: break
+            }
         }
+        waiting = []
     }
 
     /// Takes the drafts that are kept: their keys are known again, so that they can go.
     mutating func take(_ drafts: [SealedDraft]) {
         for draft in drafts {
             state.draftKeys[JourneyID(draft.journey), default: []].insert(draft.subject)
+        }
+    }
+
+    /// What some records come to, in their order; each processor reads a part of them.
+    private func steps(_ elements: [JournalElement]) -> [Step] {
+        let parts = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        let size = (elements.count + parts - 1) / parts
+        let read = Mutex<[Int: [Step]]>([:])
+        DispatchQueue.concurrentPerform(iterations: parts) { part in
+            let steps = elements.dropFirst(part * size).prefix(size).map(step)
+            read.withLock { $0[part] = steps }
+        }
+        return read.withLock { read in (0..<parts).flatMap { read[$0] ?? [] } }
+    }
+
+    private func step(_ element: JournalElement) -> Step {
+        switch element {
+        case .record(let record): step(record)
+        case .unreadable(let seq, let detail): .notice(.unreadable(seq: seq, detail: detail))
+        }
+    }
+
+    private func step(_ record: JournalRecord) -> Step {
+        let header = record.header
+        switch header.type {
+        case Erasure.requestedType, Erasure.tombstoneType:
+            return header.subject.map { .forgotten(CustomerID($0)) } ?? .nothing
+        default:
+            // A type that is no event's is another part's, or was written by a newer version.
+            return Event.Kind(rawValue: header.type).map { step($0, record) } ?? .nothing
+        }
+    }
+
+    private func step(_ kind: Event.Kind, _ record: JournalRecord) -> Step {
+        let seq = record.header.seq
+        do {
+            return .event(
+                try Event(kind, body: try sealer.open(record)), RecordPlace(record.header),
+                Timestamp(milliseconds: record.header.moment.wallMilliseconds))
+        } catch StoreError.erased {
+            return .nothing
+        } catch let error as StoreError {
+            return .notice(.unreadable(seq: seq, detail: "\(error)"))
+        } catch {
+            return .notice(.unreadable(seq: seq, detail: "its body is not whole"))
         }
     }
 }

@@ -14,12 +14,13 @@ extension JourneyRecorder {
     ///   - lock: the folder, held by this process.
     ///   - credentials: the folder of the service's credentials, if there is one.
     ///   - space: the disk that new journeys need room on; the folder's own when left out.
-    ///   - progress: called now and then with the number of records folded so far.
+    ///   - progress: called every thousand records that are folded.
     /// - Throws: ``StoreError`` when the folder can't be worked with.
     /// - Complexity: O(records); in memory, O(customers + quotes).
     public static func open(
         _ lock: FolderLock, credentials: String?, reference: ReferenceStore,
-        isRehearsal: Bool = false, space: DiskSpace? = nil, progress: (Int64) -> Void = { _ in }
+        isRehearsal: Bool = false, space: DiskSpace? = nil,
+        progress: (OpeningProgress) -> Void = { _ in }
     ) throws(StoreError) -> Opening {
         guard let catalogue = reference.catalogue() else { throw .noReferenceData }
         let clock = try TerminalClock()
@@ -67,19 +68,23 @@ extension JourneyRecorder {
     }
 
     private static func fold(
-        _ journal: Journal, _ vault: KeyVault, _ progress: (Int64) -> Void
+        _ journal: Journal, _ vault: KeyVault, _ progress: (OpeningProgress) -> Void
     ) throws(StoreError) -> JournalFold {
         var fold = JournalFold(Sealer(vault))
+        let total = try journal.end().seq
         var count: Int64 = 0
         do {
             try journal.reader.visit { element in
                 fold.take(element)
                 count += 1
-                if count.isMultiple(of: 1000) { progress(count) }
+                if count.isMultiple(of: Int64(JournalFold.batch)) {
+                    progress(OpeningProgress(records: count, total: total))
+                }
             }
         } catch {
             throw StoreError(error, file: journal.reader.path)
         }
+        fold.finish()
         fold.take(try journal.drafts.all())
         return fold
     }

@@ -9,4 +9,7 @@ extension JourneyRecorder {
     public func wallMilliseconds(of seq: Int64) throws(StoreError) -> Int64? {
         try journal.reader.record(at: seq)?.header.moment.wallMilliseconds
     }
+
+    /// The journal and its keys as the way to the centre sees them.
+    public func outlet() throws(StoreError) -> JournalOutlet { try JournalOutlet(journal, vault) }
 }

@@ -1,4 +1,4 @@
-import JourneyEngine
+package import JourneyEngine
 import SyncProtocol
 
 /// How what was decided comes into the journal.
@@ -14,12 +14,8 @@ extension JourneyRecorder {
         guard !events.isEmpty || settled != nil else { return }
         let places = Self.places(of: events, at: state.desk)
         do {
-            var entries: [JournalEntry] = []
-            for (event, place) in zip(events, places) {
-                let id = turn.eventID(entries.count)
-                entries.append(try entry(for: event, id, at: place, turn.moment))
-            }
-            try journal.append(entries, droppingDraftOf: settled)
+            try journal.append(
+                try entries(for: events, at: places, turn), droppingDraftOf: settled)
         } catch {
             throw .store(error)
         }
@@ -30,12 +26,24 @@ extension JourneyRecorder {
     }
 
     /// Where each of some events belongs; each is seen at the desk that the one before leaves.
-    private static func places(of events: [Event], at desk: Desk) -> [RecordPlace] {
+    package static func places(of events: [Event], at desk: Desk) -> [RecordPlace] {
         var desk = desk
         return events.map { event in
             defer { DeskDecider.evolve(&desk, event) }
             return RecordPlace(of: event, desk)
         }
+    }
+
+    /// The events of one command as they are to be appended, each seen at its own place.
+    package func entries(
+        for events: [Event], at places: [RecordPlace], _ turn: Turn
+    ) throws(StoreError) -> [JournalEntry] {
+        var entries: [JournalEntry] = []
+        for (event, place) in zip(events, places) {
+            let id = turn.eventID(entries.count)
+            entries.append(try entry(for: event, id, at: place, turn.moment))
+        }
+        return entries
     }
 
     /// An event as it is to be appended: sealed if it is personal, with the customer's key, or

@@ -8,8 +8,8 @@ import Synchronization
 /// a kill and a power cut.
 public final class JourneyRecorder: Sendable {
     /// What the recorder works with, opened and checked beforehand.
-    let journal: Journal
-    let vault: KeyVault
+    package let journal: Journal
+    package let vault: KeyVault
     let clock: TerminalClock
     let state: Mutex<RecorderState>
     private let reference: ReferenceStore

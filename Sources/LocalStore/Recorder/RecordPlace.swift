@@ -2,7 +2,7 @@ import JourneyEngine
 import SyncProtocol
 
 /// Where an event belongs: its journey, and who was signed in.
-struct RecordPlace: Sendable, Equatable {
+package struct RecordPlace: Sendable, Equatable {
     var journey: JourneyID?
     var genius: GeniusID?
 
@@ -45,14 +45,14 @@ extension JournalEntry {
 extension UniqueID {
     /// The journal's form of an engine's identifier: the same sixteen bytes.
     init<Subject>(_ identifier: Identifier<Subject>) {
-        self = UniqueID(bytes: identifier.bytes) ?? .zero
+        self.init(high: identifier.high, low: identifier.low)
     }
 }
 
 extension Identifier {
     /// The engine's form of a journal's id.
     init(_ id: UniqueID) {
-        self = Self(id.description) ?? Self(milliseconds: 0, random: [])
+        self.init(high: id.high, low: id.low)
     }
 }
 

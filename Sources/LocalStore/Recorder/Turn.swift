@@ -1,10 +1,15 @@
 import JourneyEngine
-import SyncProtocol
+package import SyncProtocol
 
 /// The moment and the chance of one command: all that it makes is dated and named from them.
-struct Turn: Sendable {
+package struct Turn: Sendable {
     let moment: Moment
     let entropy: [UInt8]
+
+    package init(moment: Moment, entropy: [UInt8]) {
+        self.moment = moment
+        self.entropy = entropy
+    }
 
     init(_ clock: TerminalClock) {
         var chance = SystemRandomNumberGenerator()

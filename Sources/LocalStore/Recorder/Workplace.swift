@@ -14,24 +14,25 @@ public struct Workplace: Sendable {
     ///   - lock: the folder, held by this process.
     ///   - credentials: the folder of the service's credentials, if there is one.
     ///   - sample: the sample package, read only when the folder has no reference data.
-    ///   - progress: called now and then with the number of records folded so far.
+    ///   - isRehearsal: whether what is done here counts for nothing.
+    ///   - progress: called every thousand records that are folded.
     /// - Throws: ``WorkplaceFailure``.
     public static func open(
         _ lock: FolderLock, credentials: String?, sample: () -> [UInt8]?,
-        progress: (Int64) -> Void = { _ in }
+        isRehearsal: Bool = false, progress: (OpeningProgress) -> Void = { _ in }
     ) throws(WorkplaceFailure) -> Workplace {
         do {
-            return try openOnce(lock, credentials, sample, progress)
+            return try openOnce(lock, credentials, sample, isRehearsal, progress)
         } catch {
             // what is open can be finished; the ballast is held for just that.
             guard error == .store(.diskFull), Ballast(of: lock.folder).giveUp() else { throw error }
-            return try openOnce(lock, credentials, sample, progress)
+            return try openOnce(lock, credentials, sample, isRehearsal, progress)
         }
     }
 
     private static func openOnce(
         _ lock: FolderLock, _ credentials: String?, _ sample: () -> [UInt8]?,
-        _ progress: (Int64) -> Void
+        _ isRehearsal: Bool, _ progress: (OpeningProgress) -> Void
     ) throws(WorkplaceFailure) -> Workplace {
         let reference: ReferenceStore.Opening
         do throws(StoreError) {
@@ -43,7 +44,8 @@ public struct Workplace: Sendable {
         let usesSample = try importSample(into: reference.store, sample)
         do throws(StoreError) {
             let opening = try JourneyRecorder.open(
-                lock, credentials: credentials, reference: reference.store, progress: progress)
+                lock, credentials: credentials, reference: reference.store,
+                isRehearsal: isRehearsal, progress: progress)
             return Workplace(
                 recorder: opening.recorder, reference: reference.store,
                 notices: [OpeningNotice(reference.condition)].compactMap { $0 } + opening.notices,

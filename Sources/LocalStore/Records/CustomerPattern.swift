@@ -33,6 +33,30 @@ struct CustomerPattern {
         kind = query.kind
     }
 
+    /// The runs of bytes of which ``KnownCustomer/searchText`` holds at least one, if the customer
+    /// matches; none where all must be looked at.
+    var runs: [[UInt8]] {
+        switch first {
+        case .anybody: [Self.run(email)]
+        case .name(let words): [Self.run(words)]
+        case .email(let typed): [Self.run(typed)]
+        case .digits(let phone, _): phone.core.isEmpty ? [] : [phone.core]
+        case .vat(let number, let words): [SearchMark.vat + Array(number.utf8), Self.run(words)]
+        }
+    }
+
+    /// The longest of some words, at the beginning of a word.
+    private static func run(_ words: SearchKey) -> [UInt8] {
+        let longest = words.words.max { $0.utf8.count < $1.utf8.count } ?? ""
+        return SearchMark.word + Array(longest.utf8)
+    }
+
+    /// The beginning of an email, as far as it is written in one way only.
+    private static func run(_ email: String) -> [UInt8] {
+        let plain = email.utf8.prefix { $0 < 0x80 }
+        return SearchMark.email + plain.dropLast(plain.count == email.utf8.count ? 0 : 1)
+    }
+
     func matches(_ customer: KnownCustomer) -> Bool {
         if let kind, customer.card.kind != kind { return false }
         guard customer.email.hasPrefix(email) else { return false }
@@ -58,12 +82,15 @@ struct PhonePattern {
     /// Without trunk zero or international prefix: the digits as they are, and without the zero
     /// of `+32 (0)474`.
     private let ways: [[UInt8]]
+    /// The digits that all ways have.
+    let core: [UInt8]
 
     init(_ typed: String) {
         let digits = Self.digits(typed).drop { $0 == "0" }
         let isTrunk = digits.hasPrefix("320")
         ways = [String(digits), isTrunk ? "32" + digits.dropFirst(3) : ""]
             .filter { !$0.isEmpty }.map { Array($0.utf8) }
+        core = Array((isTrunk ? digits.dropFirst(3) : digits).utf8)
     }
 
     /// Whether a number's digits hold the typed ones in a row: its beginning, or its end.

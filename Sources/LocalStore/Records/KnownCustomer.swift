@@ -28,6 +28,19 @@ public struct KnownCustomer: Sendable, Equatable {
         traits = CustomerTraits(card)
     }
 
+    /// What ``CustomerPattern/runs`` are looked for in: each word of the names with all that
+    /// follow it, the email, the phones and the VAT number, each after its mark.
+    var searchText: [UInt8] {
+        var text: [UInt8] = []
+        for start in names.words.indices {
+            text += SearchMark.word
+            for word in names.words[start...] { text += word.utf8 }
+        }
+        text += SearchMark.email + Array(email.utf8)
+        for phone in phones { text += SearchMark.phone + phone }
+        return text + SearchMark.vat + Array(vat.utf8)
+    }
+
     /// Takes a newer card of the same customer.
     mutating func meet(_ newer: CustomerCard, genius: GeniusID?, time: Timestamp) {
         let before = self
@@ -36,4 +49,12 @@ public struct KnownCustomer: Sendable, Equatable {
         geniuses = before.geniuses
         if let genius { geniuses.insert(genius) }
     }
+}
+
+/// The bytes before each part of a customer's searchable text; no text has them.
+enum SearchMark {
+    static let word: [UInt8] = [1]
+    static let email: [UInt8] = [2]
+    static let phone: [UInt8] = [3]
+    static let vat: [UInt8] = [4]
 }

@@ -1,3 +1,4 @@
+internal import HashTreeCollections
 public import JourneyEngine
 
 extension Records {
@@ -22,8 +23,8 @@ extension Records {
     }
 
     /// How many leads a genius confirmed on one day, as the clocks in Brussels show it.
-    /// - Complexity: O(leads).
+    /// - Complexity: O(leads of the day).
     public func leadCount(of genius: GeniusID, on day: CalendarDate) -> Int {
-        leads.values.count { $0.genius == genius && $0.facts.confirmed.brussels.date == day }
+        (leadsByDay[day] ?? []).count { leads[$0]?.genius == genius }
     }
 }

@@ -1,3 +1,4 @@
+internal import HashTreeCollections
 public import JourneyEngine
 
 extension Records {
@@ -40,13 +41,11 @@ extension Records {
     /// What was done on one day, as the clocks in Brussels show it; a quote that another
     /// one replaced is not counted.
     ///
-    /// Every quote is looked at: a clock that was put right may have left them out of order
-    ///
-    /// - Complexity: O(quotes + leads).
+    /// - Complexity: O(quotes and leads of the day).
     public func tally(on day: CalendarDate) -> Tally {
         var tally = Tally()
-        for record in issued.values
-        where record.replacedBy == nil && record.quote.issued.brussels.date == day {
+        for record in (quotesByDay[day] ?? []).compactMap({ issued[$0] })
+        where record.replacedBy == nil {
             tally.quotes += 1
             switch record.sendOut {
             case .waiting: tally.waiting += 1
@@ -54,7 +53,7 @@ extension Records {
             case .notSent, .failed: break
             }
         }
-        tally.leads = leads.values.count { $0.facts.confirmed.brussels.date == day }
+        tally.leads = leadsByDay[day]?.count ?? 0
         return tally
     }
 }

@@ -1,21 +1,31 @@
+internal import HashTreeCollections
 public import JourneyEngine
 
-/// What this terminal remembers of its customers, quotes and leads, folded in memory from the journal.
+/// What this terminal remembers of its customers, quotes and leads, folded in memory from the
+/// journal.
 ///
 /// A value: whoever holds one sees a consistent picture while the journal goes on. Nothing of it
-/// is ever written to the disk. An event costs O(1), or O(customers + quotes) while somebody holds
-/// the picture before it.
-public struct Records: Sendable, Equatable {
-    private(set) var known: [CustomerID: KnownCustomer] = [:]
-    private(set) var issued: [QuoteID: QuoteOnRecord] = [:]
+/// is ever written to the disk. The trees share what did not change with the picture before, so an
+/// event costs next to nothing while somebody holds that one.
+public struct Records: Sendable {
+    private(set) var known: TreeDictionary<CustomerID, KnownCustomer> = [:]
+    private(set) var issued: TreeDictionary<QuoteID, QuoteOnRecord> = [:]
     /// The quotes in the order they were issued.
     private(set) var quoteOrder: [QuoteID] = []
-    private var quotesByCustomer: [CustomerID: [QuoteID]] = [:]
+    private var quotesByCustomer: TreeDictionary<CustomerID, [QuoteID]> = [:]
     /// The genius who issued each quote.
-    private(set) var issuers: [QuoteID: GeniusID] = [:]
-    private(set) var leads: [LeadID: LeadOnRecord] = [:]
+    private(set) var issuers: TreeDictionary<QuoteID, GeniusID> = [:]
+    /// The quotes of each day, as the clocks in Brussels show it.
+    private(set) var quotesByDay: [CalendarDate: [QuoteID]] = [:]
+    private(set) var leads: TreeDictionary<LeadID, LeadOnRecord> = [:]
     /// The leads in the order they were confirmed.
     private(set) var leadOrder: [LeadID] = []
+    /// The leads of each day, as the clocks in Brussels show it.
+    private(set) var leadsByDay: [CalendarDate: [LeadID]] = [:]
+    private(set) var meetings = MeetingLog()
+    /// The customers who have something that tells them from others.
+    private(set) var byTrait: TreeDictionary<CustomerTraits.Trait, [CustomerID]> = [:]
+    private(set) var lastSearch = LastAnswer<CustomerSearch, [KnownCustomer]>()
 
     public init() {}
 
@@ -26,10 +36,11 @@ public struct Records: Sendable, Equatable {
     public mutating func take(
         _ event: Event, journey: JourneyID?, genius: GeniusID?, time: Timestamp
     ) {
+        if event.customer != nil { lastSearch = LastAnswer() }
         switch event {
         case .customerCreated(let card), .customerLinked(let card), .customerEdited(let card),
             .contactAdded(let card):
-            known[card.id, default: KnownCustomer(card)].meet(card, genius: genius, time: time)
+            meet(card, genius: genius, time: time)
         case .consentAnswered(let step):
             known[step.customer]?.card.consents[step.purpose] = step.answer
         case .accountRequested(let step):
@@ -37,11 +48,11 @@ public struct Records: Sendable, Equatable {
         case .accountReported(let step):
             known[step.customer]?.card.account = step.state
         case .leadRecorded(let step):
-            known[step.card.id, default: KnownCustomer(step.card)]
-                .meet(step.card, genius: genius, time: time)
+            meet(step.card, genius: genius, time: time)
         case .leadConfirmed(let facts):
             leads[facts.lead] = LeadOnRecord(facts: facts, genius: genius)
             leadOrder.append(facts.lead)
+            leadsByDay[facts.confirmed.brussels.date, default: []].append(facts.lead)
         case .leadPromoted(let step):
             leads[step.lead]?.promotedTo = journey
         case .quoteIssued(let quote):
@@ -60,7 +71,29 @@ public struct Records: Sendable, Equatable {
 
     /// Lets go of a person; what was quoted stays as figures.
     public mutating func forget(_ customer: CustomerID) {
-        known[customer] = nil
+        guard let old = known.removeValue(forKey: customer) else { return }
+        removeTraits(of: old)
+        meetings.keepLast { $0 != customer }
+        lastSearch = LastAnswer()
+    }
+
+    private mutating func meet(_ card: CustomerCard, genius: GeniusID?, time: Timestamp) {
+        let before = known[card.id]
+        var customer = before ?? KnownCustomer(card)
+        customer.meet(card, genius: genius, time: time)
+        known[card.id] = customer
+        meetings.append(card.id, text: customer.searchText)
+        if meetings.count > 2 * known.count + 256 { meetings.keepLast { _ in true } }
+        guard before?.traits != customer.traits else { return }
+        if let before { removeTraits(of: before) }
+        for trait in customer.traits.all { byTrait[trait, default: []].append(card.id) }
+    }
+
+    private mutating func removeTraits(of customer: KnownCustomer) {
+        for trait in customer.traits.all {
+            let others = (byTrait[trait] ?? []).filter { $0 != customer.card.id }
+            byTrait[trait] = others.isEmpty ? nil : others
+        }
     }
 
     private mutating func take(_ quote: Quote, journey: JourneyID?, genius: GeniusID?) {
@@ -74,7 +107,17 @@ public struct Records: Sendable, Equatable {
         issued[quote.id] = QuoteOnRecord(quote: quote, journey: journey, sendOut: .notSent)
         quoteOrder.append(quote.id)
         quotesByCustomer[quote.customer, default: []].append(quote.id)
+        quotesByDay[quote.issued.brussels.date, default: []].append(quote.id)
         issuers[quote.id] = genius
+    }
+}
+
+extension Records: Equatable {
+    /// Whether both remember the same; how they find it doesn't count.
+    public static func == (left: Records, right: Records) -> Bool {
+        left.known == right.known && left.issued == right.issued && left.issuers == right.issuers
+            && left.quoteOrder == right.quoteOrder && left.leads == right.leads
+            && left.leadOrder == right.leadOrder
     }
 }
 

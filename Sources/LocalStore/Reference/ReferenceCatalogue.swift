@@ -24,6 +24,7 @@ public final class ReferenceCatalogue: Catalogue {
         var dealers = BoundedCache<String, Dealer>(limit: 64)
         var modelLists = BoundedCache<Shelf, [Model]>(limit: 4)
         var dealerLists = BoundedCache<Shelf, [Dealer]>(limit: 4)
+        var placeLists: [Market: [Place]] = [:]
     }
 
     /// What a list holds.
@@ -101,6 +102,23 @@ public final class ReferenceCatalogue: Catalogue {
             ).compactMap(dealer(in:))
         }
         if !list.isEmpty { kept.withLock { $0.dealerLists.keep(list, for: shelf) } }
+        return list
+    }
+
+    /// Every town of a market, by postal code.
+    public func places(in market: Market) -> [Place] {
+        if let list = kept.withLock({ $0.placeLists[market] }) { return list }
+        let list = read { db in
+            try Row.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        SELECT \(Self.placeColumns) FROM place
+                        WHERE market = ? AND number BETWEEN ? AND ? ORDER BY code, number
+                        """),
+                arguments: [market.rawValue, rows.first, rows.last]
+            ).compactMap(Self.place(in:))
+        }
+        if !list.isEmpty { kept.withLock { $0.placeLists[market] = list } }
         return list
     }
 }

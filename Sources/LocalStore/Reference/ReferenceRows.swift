@@ -11,11 +11,8 @@ struct ReferenceRows {
     private let places: [Entry]
     private let tickets: [SealedTicket]
 
-    /// A row after its number, and what it is found by.
-    private struct Entry {
-        let values: [(any DatabaseValueConvertible)?]
-        let search: String
-    }
+    /// A row after its number.
+    private typealias Entry = [(any DatabaseValueConvertible)?]
 
     init(_ content: ReferenceContent) throws {
         let data = content.data
@@ -25,30 +22,23 @@ struct ReferenceRows {
             try Self.text(data.houseRules),
         ]
         models = try data.models.map { model in
-            Entry(
-                values: [
-                    model.id, model.brand.rawValue, Self.list(model.markets.map(\.rawValue)),
-                    try Self.text(model),
-                ],
-                search: SearchText.indexed([model.brand.name] + model.name.all))
+            [
+                model.id, model.brand.rawValue, Self.list(model.markets.map(\.rawValue)),
+                try Self.text(model),
+            ]
         }
         dealers = try data.dealers.map { dealer in
-            Entry(
-                values: [
-                    dealer.id, Self.list(dealer.brands.map(\.rawValue)), dealer.market.rawValue,
-                    try Self.text(dealer),
-                ],
-                search: SearchText.indexed([dealer.name, dealer.town, dealer.postalCode]))
+            [
+                dealer.id, Self.list(dealer.brands.map(\.rawValue)), dealer.market.rawValue,
+                try Self.text(dealer),
+            ]
         }
         places = data.places.map { place in
-            Entry(
-                values: [
-                    place.market.rawValue,
-                    Place.number(ofPostalCode: place.postalCode, in: place.market),
-                    place.postalCode, place.town, place.location.latitude,
-                    place.location.longitude,
-                ],
-                search: SearchText.indexed([place.town, place.postalCode]))
+            [
+                place.market.rawValue,
+                Place.number(ofPostalCode: place.postalCode, in: place.market),
+                place.postalCode, place.town, place.location.latitude, place.location.longitude,
+            ]
         }
     }
 
@@ -78,11 +68,9 @@ struct ReferenceRows {
     static func delete(_ package: Int64, _ db: Database) throws {
         let rows = RowNumbers(ofPackage: package)
         for table in ["model", "dealer", "place"] {
-            for name in [table, "\(table)_search"] {
-                try db.execute(
-                    sql: "DELETE FROM \(name) WHERE rowid BETWEEN ? AND ?",
-                    arguments: [rows.first, rows.last])
-            }
+            try db.execute(
+                sql: "DELETE FROM \(table) WHERE number BETWEEN ? AND ?",
+                arguments: [rows.first, rows.last])
         }
         try db.execute(
             sql: "DELETE FROM ticket WHERE number BETWEEN ? AND ?",
@@ -93,14 +81,11 @@ struct ReferenceRows {
     private static func insert(
         _ entries: [Entry], into table: String, _ rows: RowNumbers, _ db: Database
     ) throws {
-        guard let columns = entries.first?.values.count else { return }
+        guard let columns = entries.first?.count else { return }
         let marks = Array(repeating: "?", count: columns + 1).joined(separator: ", ")
         let row = try db.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
-        let index = try db.cachedStatement(
-            sql: "INSERT INTO \(table)_search (rowid, text) VALUES (?, ?)")
         for (place, entry) in entries.enumerated() {
-            try row.execute(arguments: StatementArguments([rows[place]] + entry.values))
-            try index.execute(arguments: [rows[place], entry.search])
+            try row.execute(arguments: StatementArguments([rows[place]] + entry))
         }
     }
 

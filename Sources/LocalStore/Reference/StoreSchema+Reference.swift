@@ -9,13 +9,12 @@ extension StoreSchema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: version1) }
         migrator.registerMigration("2") { try $0.execute(sql: version2) }
+        migrator.registerMigration("3") { try $0.execute(sql: version3) }
         return migrator
     }
 
     /// `number` carries the package too, see ``RowNumbers``. A list of brands or markets has a
-    /// space around each. The indexes for search hold what ``SearchText`` has folded: it leaves
-    /// only letters and digits, which the tokenizer `ascii` takes as they are; only the rows are
-    /// asked of them, so no positions are kept.
+    /// space around each. What is called `search` was asked by nobody and went with version 2.
     private static let version1 = """
         PRAGMA application_id = 0x53544E52;
         CREATE TABLE package (
@@ -60,8 +59,14 @@ extension StoreSchema {
             text, tokenize = 'ascii', detail = none, prefix = '1 2 3');
         """
 
-    /// The list of tickets, each sealed with its own number.
     private static let version2 = """
+        DROP TABLE model_search;
+        DROP TABLE dealer_search;
+        DROP TABLE place_search;
+        """
+
+    /// The list of tickets, each sealed with its own number.
+    private static let version3 = """
         CREATE TABLE ticket (
             number INTEGER PRIMARY KEY,
             lookup TEXT NOT NULL,

@@ -15,12 +15,12 @@ public struct Check: Sendable {
 
     /// - Parameters:
     ///   - country: preset for phone, VAT number and postal code.
-    ///   - listed: the ticket of a number, from the list that was loaded beforehand.
     ///   - isListed: whether a postal code is in the table.
+    ///   - listed: the ticket of a number, from the list that was loaded beforehand.
     public init(
         _ kind: CheckKind, country: Country,
-        listed: @escaping @Sendable (String) -> Ticket? = { _ in nil },
-        isListed: @escaping @Sendable (PostalCode) -> Bool = { _ in true }
+        isListed: @escaping @Sendable (PostalCode) -> Bool = { _ in true },
+        listed: @escaping @Sendable (String) -> Ticket? = { _ in nil }
     ) {
         self.listed = listed
         self.kind = kind

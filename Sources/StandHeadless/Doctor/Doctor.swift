@@ -5,7 +5,7 @@ import SyncProtocol
 
 /// Looks at what the stand depends on, one finding each.
 public struct Doctor: Sendable {
-    private let folder: String
+    let folder: String
     private let surroundings: Surroundings
 
     /// - Parameters:
@@ -18,7 +18,7 @@ public struct Doctor: Sendable {
 
     /// The findings, in the order in which they are told.
     public func examine() -> [DoctorFinding] {
-        [terminal, size, locale, disk, clock, journal]
+        [terminal, size, colours, locale, glyphs, disk, clock, settings, journal, pin]
     }
 
     private var terminal: DoctorFinding {
@@ -48,65 +48,58 @@ public struct Doctor: Sendable {
         return DoctorFinding("size", isGood: true, found)
     }
 
+    private var colours: DoctorFinding {
+        if surroundings.variable("NO_COLOR") != nil {
+            return DoctorFinding("colours", isGood: true, "none: NO_COLOR is set")
+        }
+        let name = surroundings.variable("TERM") ?? ""
+        if name.hasPrefix("vt1") || name.hasPrefix("vt2") {
+            return DoctorFinding("colours", isGood: true, "none: \(name) has bold and reverse")
+        }
+        let isConsole = name.hasPrefix("linux")
+        let found = isConsole ? "the console's eight" : "as many as \(name) has"
+        return DoctorFinding("colours", isGood: true, found)
+    }
+
+    private var isUTF8: Bool {
+        let folded = localeName?.lowercased() ?? ""
+        return folded.contains("utf-8") || folded.contains("utf8")
+    }
+
+    private var localeName: String? {
+        ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(surroundings.variable).first
+    }
+
     private var locale: DoctorFinding {
-        let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(surroundings.variable).first
-        let folded = name?.lowercased() ?? ""
-        guard let name, folded.contains("utf-8") || folded.contains("utf8") else {
+        guard let name = localeName, isUTF8 else {
             return DoctorFinding(
-                "locale", isGood: false, "\(name ?? "C") is not UTF-8: glyphs fall back to ASCII",
+                "locale", isGood: false,
+                "\(localeName ?? "C") is not UTF-8: glyphs fall back to ASCII",
                 "set LANG, for example to C.UTF-8")
         }
         return DoctorFinding("locale", isGood: true, name)
     }
 
-    private var disk: DoctorFinding {
-        do {
-            let space = DiskSpace(of: try StandFolder(path: folder))
-            let free = try space.freeBytes() / (1 << 20)
-            guard try space.allowsNewJourney() else {
-                return DoctorFinding(
-                    "disk", isGood: false, "\(free) MiB free: new journeys are refused",
-                    "free some space; what is open can be finished")
-            }
-            return DoctorFinding("disk", isGood: true, "\(free) MiB free")
-        } catch {
-            return DoctorFinding(
-                "disk", isGood: false, "\(error)", "give --data a folder that can be written")
+    /// Whether the font has what is drawn; elsewhere only eyes can tell.
+    private var glyphs: DoctorFinding {
+        guard isUTF8 else {
+            return DoctorFinding("glyphs", isGood: true, "ASCII, without accents")
         }
+        guard let font = surroundings.consoleFont else {
+            return DoctorFinding("glyphs", isGood: true, "é ë ß € │ ─ • … ↑: none may be a box")
+        }
+        let missing = ConsoleFont.needed.filter { !font.contains(UInt16($0.value)) }
+        guard missing.isEmpty else {
+            let list = missing.map { String($0) }.joined(separator: " ")
+            return DoctorFinding(
+                "glyphs", isGood: false, "the console's font lacks \(list)",
+                "choose a Lat15 or Uni2 font: dpkg-reconfigure console-setup")
+        }
+        return DoctorFinding("glyphs", isGood: true, "the console's font has them all")
     }
+}
 
-    /// R-308: a wrong clock is noticed, and never in the way.
-    private var clock: DoctorFinding {
-        let now = surroundings.now.brussels.date
-        guard surroundings.now >= Self.written else {
-            return DoctorFinding(
-                "clock", isGood: false, "the clock says \(now.text)",
-                "set the clock; records keep their order whatever it says")
-        }
-        return DoctorFinding("clock", isGood: true, "set: \(now.text)")
-    }
-
-    /// 2026-01-01 UTC: the program is younger, so an earlier clock is wrong.
-    private static let written = Timestamp(milliseconds: 1_767_225_600_000)
-
-    /// Settings and chain. The settings are read back each time the journal is opened to write.
-    private var journal: DoctorFinding {
-        let path = folder + "/journal.db"
-        guard access(path, F_OK) == 0 else {
-            return DoctorFinding("journal", isGood: true, "nothing recorded yet")
-        }
-        do {
-            let verification = try JournalVerification.of(file: path)
-            let text = VerificationText(verification)
-            guard !verification.isGood else {
-                return DoctorFinding("journal", isGood: true, text.sum)
-            }
-            return DoctorFinding(
-                "journal", isGood: false, text.text.joined(separator: "; "),
-                "keep the file, tell the operator, run `stand journal verify`")
-        } catch {
-            return DoctorFinding(
-                "journal", isGood: false, "\(error)", "check the folder's owner and rights")
-        }
-    }
+extension Doctor {
+    /// The clock of this machine, and what it looks at.
+    var now: Timestamp { surroundings.now }
 }

@@ -8,17 +8,20 @@ public struct Surroundings: Sendable {
     /// The terminal's size in cells, where it is known.
     public var size: (columns: Int, rows: Int)?
     public var now: Timestamp
+    /// The characters of a Linux console's font; nil on any other terminal.
+    public var consoleFont: Set<UInt16>?
     /// The environment's variables; an empty one counts as not set.
     public var variables: [String: String]
 
     public init(
         isTerminal: Bool, size: (columns: Int, rows: Int)?, now: Timestamp,
-        variables: [String: String]
+        variables: [String: String], consoleFont: Set<UInt16>? = nil
     ) {
         self.isTerminal = isTerminal
         self.size = size
         self.now = now
         self.variables = variables
+        self.consoleFont = consoleFont
     }
 
     func variable(_ name: String) -> String? {
@@ -37,6 +40,7 @@ extension Surroundings {
         return Surroundings(
             isTerminal: isatty(STDOUT_FILENO) == 1,
             size: isKnown ? (Int(window.ws_col), Int(window.ws_row)) : nil,
-            now: Timestamp(milliseconds: Int64(time.tv_sec) * 1000), variables: variables)
+            now: Timestamp(milliseconds: Int64(time.tv_sec) * 1000), variables: variables,
+            consoleFont: ConsoleFont.characters(of: STDOUT_FILENO))
     }
 }

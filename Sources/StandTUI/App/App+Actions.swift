@@ -34,6 +34,7 @@ extension App {
             shelf[base.name] = nil
             overlays = []
             detour = nil
+            history = History()
             base = Navigation.page(context).type.init(context)
         case .open(let screen):
             overlays.append(screen)
@@ -41,10 +42,29 @@ extension App {
             if !overlays.isEmpty { overlays.removeLast() }
         case .say(let words):
             notice = words
+        case .undo:
+            if let before = history.takeBack() { top = before }
+            saving.isDraftDue = true
+        case .openPalette:
+            overlays.append(PaletteScreen(paletteOffers))
+        case .input(let events):
+            return events.flatMap { handle($0) }
         case .keepDraft:
             return draftEffects()
         case .speak(let language):
             context.ownLanguage = language
+        case .liftCurtain:
+            curtain = nil
+        case .checkPin(let pin):
+            isPinAsked = true
+            return [.checkPin(pin)]
+        case .setPin(let pin):
+            isPinAsked = true
+            return [.setPin(pin)]
+        case .errand(let errand):
+            guard context.errand == nil else { return [] }
+            context.errand = errand
+            return [.errand(errand)]
         case .suspend:
             return draftEffects() + [.suspend]
         case .quit:
@@ -56,6 +76,7 @@ extension App {
     /// Puts a page in the place of the one below all overlays, and keeps that one as it is.
     private mutating func show(_ screen: any Screen) -> [Effect] {
         overlays = []
+        history = History()
         shelf[base.name] = base
         shelf[screen.name] = nil
         base = screen
@@ -73,7 +94,7 @@ extension App {
 
     private mutating func quit() -> [Effect] {
         if context.capabilities.isKiosk {
-            notice = Notice(context.texts.frame.kioskStays, .warning)
+            overlays.append(PinScreen(context))
             return []
         }
         return draftEffects() + [.quit]

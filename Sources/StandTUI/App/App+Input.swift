@@ -1,22 +1,30 @@
 public import TerminalKit
 
 extension App {
-    /// Takes one event of the keyboard.
+    /// Takes one event of the keyboard or the mouse.
     /// - Returns: what the shell has to do, in this order.
     public mutating func handle(_ event: InputEvent) -> [Effect] {
-        guard isLargeEnough || event == .key(.control("q")) else { return [] }
-        guard pending == nil else {
+        guard isLargeEnough || event == .key(.control("q")), !event.isIdleMouse else { return [] }
+        guard pending == nil, !isPinAsked else {
             queued.append(event)
             return []
         }
         notice = nil
         switch event {
         case .key(let key): return press(key)
-        case .paste: return typed(event)
+        case .paste(_, let dropped):
+            let effects = typed(event)
+            if dropped > 0, notice == nil {
+                notice = Notice(context.texts.frame.pasteDropped(dropped), .warning)
+            }
+            return effects
         case .scan: return carryOut([.say(Notice(context.texts.frame.scanIgnored, .warning))])
         case .unrecognised(let bytes):
             return carryOut([.say(Notice(context.texts.frame.keyUnknown(bytes), .warning))])
-        case .mouse, .click: return []
+        case .click(Frame.stageGroup, let index): return carryOut(way(toStageAt: index) ?? [])
+        case .click(let group, let index):
+            return changing(event) { $0.point(at: index, of: group, $1) }
+        case .mouse(let mouse): return turn(mouse.action)
         }
     }
 
@@ -24,47 +32,86 @@ extension App {
     private mutating func press(_ key: Key) -> [Effect] {
         let before = AnyScreen(top)
         if let actions = top.press(key, context) {
-            noteChange(since: before)
+            // A key that commands is a step of its own, whatever it writes.
+            noteChange(since: before, .click("", 0))
             return carryOut(actions)
         }
         if let global = globalKeys.first(where: { $0.hint.keys.contains(key) }) {
-            return carryOut(global.actions)
+            return carryOut(global.act())
         }
         return key.editsText ? typed(.key(key)) : []
     }
 
     private mutating func typed(_ event: InputEvent) -> [Effect] {
+        changing(event) { $0.type(event, $1) }
+    }
+
+    private mutating func changing(
+        _ event: InputEvent, _ change: (inout any Screen, Context) -> [Action]
+    ) -> [Effect] {
         let before = AnyScreen(top)
-        let actions = top.type(event, context)
-        noteChange(since: before)
+        let actions = change(&top, context)
+        noteChange(since: before, event)
         return carryOut(actions)
     }
 
-    private mutating func noteChange(since before: AnyScreen) {
+    private mutating func noteChange(since before: AnyScreen, _ event: InputEvent) {
+        // What is typed at the curtain is neither kept nor taken back.
+        guard curtain == nil else { return }
+        history.note(before.screen, top, event)
         if overlays.isEmpty, AnyScreen(top) != before { saving.isDraftDue = true }
+    }
+
+    /// The wheel is the arrows of a list or a paper, wherever it turns.
+    private mutating func turn(_ action: MouseEvent.Action) -> [Effect] {
+        let key: Key
+        switch action {
+        case .wheelUp: key = .up
+        case .wheelDown: key = .down
+        default: return []
+        }
+        let scrolls = top.hints(context).contains { $0.keys.prefix(2) == [.up, .down] }
+        return scrolls ? press(key) : []
     }
 
     /// Keys that work on every page of the stand: help even on lists and in boxes.
     var globalKeys: [GlobalKey] {
-        guard !(top is HelpScreen) else { return [] }
+        guard !(top is HelpScreen), curtain == nil else { return [] }
         let words = context.texts.keys
         var keys: [GlobalKey] = []
+        if history.holds(top) {
+            let undo = KeyHint(keys: [.control("z")], meaning: words.undo, footer: .spare)
+            keys.append(GlobalKey(hint: undo) { [.undo] })
+        }
         if type(of: top).takesGlobalKeys {
-            let quit = KeyHint(keys: [.control("q")], meaning: words.quit, inFooter: false)
-            keys.append(GlobalKey(hint: quit, actions: [.quit]))
+            let palette = KeyHint(keys: [.control("p")], meaning: words.everything, footer: .absent)
+            keys.append(GlobalKey(hint: palette) { [.openPalette] })
+            let quit = KeyHint(keys: [.control("q")], meaning: words.quit, footer: .absent)
+            keys.append(GlobalKey(hint: quit) { [.quit] })
             if context.isSignedIn {
                 let menu = KeyHint(keys: [.function(10)], meaning: words.menu)
-                keys.append(GlobalKey(hint: menu, actions: [.open(MenuScreen(context))]))
+                keys.append(GlobalKey(hint: menu) { [.open(MenuScreen(context))] })
             }
         }
         let help = KeyHint(keys: [.function(1)], meaning: words.help)
-        let page = HelpScreen(context, about: top, everywhere: keys.map(\.hint) + [help])
-        keys.append(GlobalKey(hint: help, actions: [.open(page)]))
+        let others = keys.map(\.hint)
+        keys.append(
+            GlobalKey(hint: help) {
+                [.open(HelpScreen(context, about: top, everywhere: others + [help]))]
+            })
         return keys
     }
 
     struct GlobalKey {
         let hint: KeyHint
-        let actions: [Action]
+        let act: () -> [Action]
+    }
+}
+
+extension InputEvent {
+    /// Whether the mouse did something that nothing answers to, such as letting a button go.
+    fileprivate var isIdleMouse: Bool {
+        guard case .mouse(let mouse) = self else { return false }
+        return mouse.action != .wheelUp && mouse.action != .wheelDown
     }
 }

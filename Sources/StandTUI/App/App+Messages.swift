@@ -6,6 +6,8 @@ extension App {
     /// - Returns: what the shell has to do, in this order.
     public mutating func take(_ message: Message) -> [Effect] {
         switch message {
+        case .opening(let progress):
+            context.opening = progress
         case .started(let start):
             begin(start)
         case .performed(let events, let snapshot):
@@ -28,9 +30,15 @@ extension App {
         case .time(let now):
             context.now = now
         case .status(let status):
-            context.status = status
+            take(status)
+        case .errandEnded(let outcome):
+            end(outcome)
+        case .learned(let snapshot):
+            learn(snapshot)
+        case .pin(let answer):
+            return hear(answer)
         case .resized(let size):
-            self.size = size
+            context.size = size
         }
         return []
     }
@@ -38,6 +46,7 @@ extension App {
     private mutating func begin(_ start: Start) {
         if let capabilities = start.capabilities { context.capabilities = capabilities }
         context.isStarted = true
+        context.hasPin = start.hasPin
         take(start.snapshot)
         notice = start.notices.first.map { Notice(context.texts.frame.startNotice($0), .warning) }
         guard context.journey != nil, context.desk.session != nil else { return }
@@ -66,19 +75,21 @@ extension App {
     private mutating func advance(_ events: [Event], _ snapshot: Snapshot) -> [Effect] {
         let journey = context.journey?.id
         pending = nil
+        history = History()
         saving.hasFailed = false
         take(snapshot)
         for event in events {
             if case .signedIn = event { context.isSignedIn = true }
             if case .signedOut = event { context.isSignedIn = false }
         }
+        if !context.isSignedIn { curtain = nil }
         if context.journey?.id != journey {
             shelf = [:]
             detour = nil
             saving.isDraftDue = false
         }
         let before = AnyScreen(base)
-        var effects = carryOut(top.took(events, context))
+        var effects = carryOut(page.took(events, context))
         if overlays.isEmpty, base.name == before.screen.name, AnyScreen(base) != before {
             saving.isDraftDue = true
         }
@@ -106,7 +117,7 @@ extension App {
         if let confirmed = command?.confirmed, rejection.reason.asksToConfirm {
             queued = []
             overlays.append(AskScreen(words, confirmed))
-        } else if !top.refused(rejection, context) {
+        } else if !page.refused(rejection, context) {
             sayDroppingKeys(words)
         } else {
             queued = []
@@ -123,9 +134,9 @@ extension App {
     }
 
     /// Keys typed ahead, now that the page they were meant for is there.
-    private mutating func replay() -> [Effect] {
+    mutating func replay() -> [Effect] {
         var effects: [Effect] = []
-        while pending == nil, !queued.isEmpty {
+        while pending == nil, !isPinAsked, !queued.isEmpty {
             effects += handle(queued.removeFirst())
         }
         return effects

@@ -7,16 +7,39 @@ extension App {
         guard surface.size.width >= Self.smallest.width,
             surface.size.height >= Self.smallest.height
         else { return drawTooSmall(into: &surface) }
+        if let curtain {
+            let areas = frameOfCurtain.draw(into: &surface)
+            return curtain.view(context, into: &surface, areas)
+        }
         let isBox = overlays.last.map { type(of: $0).isBox } ?? false
         let page = isBox ? overlays.last { !type(of: $0).isBox } ?? base : top
-        let areas = frame(around: page).draw(into: &surface)
+        let keys = shownKeys
+        let areas = frame(around: page, keys).draw(into: &surface)
         page.view(context, into: &surface, areas)
         if page.hasSide(context) { page.drawSide(context, into: &surface, areas.side) }
         if isBox { top.view(context, into: &surface, areas) }
         drawNotice(into: &surface, areas.work)
+        // What stands for a key that does nothing now can't be clicked.
+        surface.keepTargets { target in
+            if case .key(let key) = target { keys.hold(key) } else { true }
+        }
     }
 
-    private func frame(around page: any Screen) -> Frame {
+    /// Every key that does something now, asked for once a frame.
+    private struct ShownKeys {
+        let own: [KeyHint]
+        let everywhere: [KeyHint]
+
+        func hold(_ key: Key) -> Bool {
+            own.contains { $0.keys.contains(key) } || everywhere.contains { $0.keys.contains(key) }
+        }
+    }
+
+    private var shownKeys: ShownKeys {
+        ShownKeys(own: top.hints(context), everywhere: globalKeys.map { $0.hint })
+    }
+
+    private func frame(around page: any Screen, _ keys: ShownKeys) -> Frame {
         var frame = Frame(title: context.brand?.name.uppercased() ?? "STAND")
         frame.banner = context.capabilities.isRehearsal ? context.texts.frame.rehearsal : ""
         if context.isSignedIn, let session = context.desk.session {
@@ -24,11 +47,12 @@ extension App {
             // While a new customer is typed in, nobody else's initials stand above.
             let linked = page is CreateScreen ? nil : context.journey?.linkedCustomer
             frame.badge = Badge(initials: linked?.initials)
+            frame.badgeKey = type(of: top).takesGlobalKeys ? .function(10) : nil
         }
         frame.centre = centre
         frame.stages = page is HomeScreen ? [] : stages
         frame.hasSide = page.hasSide(context)
-        frame.footer = footer
+        frame.footer = footer(keys)
         frame.status = StatusLine(context).text
         frame.saved = saved
         return frame
@@ -46,30 +70,27 @@ extension App {
         return Stage.allCases.map { stage in
             Frame.Stage(
                 context.texts.frame.stage(stage),
-                stage < journey.stage ? .done : stage == journey.stage ? .here : .ahead)
+                stage < journey.stage ? .done : stage == journey.stage ? .here : .ahead,
+                isWay: overlays.isEmpty && way(to: stage) != nil)
         }
     }
 
     /// The footer is made of the live keys, so it can't name one that does nothing.
     ///
-    /// The way back, the menu and help stand last, and stay where room is short; the arrows of a
-    /// list, which anybody tries, give way first.
-    private var footer: Footer {
-        let hints = top.hints(context).filter(\.inFooter)
-        let leaving = hints.filter { $0.keys.first == .escape }
-        let always = leaving + globalKeys.map(\.hint).filter(\.inFooter)
-        let own = hints.filter { $0.keys.first != .escape }
-        let all =
-            own.filter { $0.keys.first != .up } + own.filter { $0.keys.first == .up } + always
+    /// The way back, the menu and help stand last, and stay where room is short. What still has
+    /// no room, `…` after help tells of: its page names every key.
+    var footer: Footer { footer(shownKeys) }
+
+    private func footer(_ keys: ShownKeys) -> Footer {
+        let leaving = keys.own.filter { $0.keys.first == .escape }
+        let always = leaving + keys.everywhere.filter { $0.footer == .whole }
+        let spare = keys.everywhere.filter { $0.footer != .whole }
+        let items = keys.own.filter { $0.keys.first != .escape } + spare + always
         return Footer(
-            all.compactMap { hint in
-                hint.keys.first.map { key in
-                    Footer.Item(key, context.texts.keys.label(hint.keys), hint.meaning)
-                }
-            }, kept: always.count)
+            items.compactMap { $0.footerItem(context.texts.keys) }, kept: always.count)
     }
 
-    private var saved: String {
+    var saved: String {
         let words = context.texts.frame
         if saving.hasFailed { return words.savingFailed }
         if !context.isStarted { return words.opening }
@@ -88,6 +109,7 @@ extension App {
         let lines = min(3, TextBlock(notice.text).lines(width: work.width - 1).count)
         let place = work.split(bottom: lines).bottom
         surface.fill(place)
+        surface.cover(place)
         TextBlock(notice.text).draw(
             into: &surface, rect: place.columns(from: 0, count: place.width - 1), style: style)
     }

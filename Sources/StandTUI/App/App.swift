@@ -15,13 +15,18 @@ public struct App: Sendable {
     var detour: Detour?
     /// Pages laid over the base, the last on top.
     var overlays: [any Screen] = []
+    /// What hides all of them while nobody is there.
+    var curtain: CurtainScreen?
     var notice: Notice?
     /// The command under way.
     var pending: Command?
+    /// Whether a PIN is being looked at, which takes a while on purpose.
+    var isPinAsked = false
     /// Keys that came while a command was under way.
     var queued: [InputEvent] = []
+    /// What was entered on the page with the keyboard, to be taken back.
+    var history = History()
     var saving = Saving()
-    var size = Size(width: 80, height: 24)
 
     /// An app that shows the sign-in; the store may still be opening.
     /// - Parameters:
@@ -37,14 +42,26 @@ public struct App: Sendable {
     public var isDraftDue: Bool { saving.isDraftDue && context.journey != nil }
 
     /// The smallest terminal that shows every page whole.
-    static let smallest = Size(width: 80, height: 24)
+    static let smallest = Context.smallest
 
     var isLargeEnough: Bool {
-        size.width >= Self.smallest.width && size.height >= Self.smallest.height
+        context.size.width >= Self.smallest.width && context.size.height >= Self.smallest.height
     }
 
     /// The page that has the keyboard.
     var top: any Screen {
+        get { curtain ?? page }
+        set {
+            if curtain != nil {
+                curtain = newValue as? CurtainScreen
+            } else {
+                page = newValue
+            }
+        }
+    }
+
+    /// The page that is at work, be it behind the curtain.
+    var page: any Screen {
         get { overlays.last ?? base }
         set {
             if overlays.isEmpty {

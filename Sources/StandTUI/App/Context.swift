@@ -1,6 +1,7 @@
 public import JourneyEngine
 import LocalStore
 import SyncQueue
+import TerminalKit
 
 /// All that a screen may look at; a value, handed in with each key and each drawing.
 struct Context: Sendable {
@@ -16,14 +17,30 @@ struct Context: Sendable {
     var isSignedIn = false
     /// Whether the store is open; before, only the sign-in can be seen.
     var isStarted = false
+    /// How far the opening is, once it takes its time.
+    var opening: OpeningProgress?
+    /// Whether the supervisor has set a PIN.
+    var hasPin = false
+    /// What is on its way to the centre for a page.
+    var errand: Errand?
     /// The id for the next form that creates a customer.
     var freshCustomer: CustomerID?
+    /// The form as it was read last: the parts of a frame ask for the same.
+    let lastForm = LastAnswer<FormQuestion, FormAnswer>()
+    /// The terminal's size.
+    var size = Self.smallest
+
+    /// The smallest terminal that shows every page whole.
+    static let smallest = Size(width: 80, height: 24)
 
     init(ownLanguage: Language, now: Timestamp, capabilities: Capabilities) {
         self.ownLanguage = ownLanguage
         self.now = now
         self.capabilities = capabilities
     }
+
+    /// The rows that this terminal has more than the smallest: lists and papers use them.
+    var extraRows: Int { max(0, size.height - Self.smallest.height) }
 
     var journey: Journey? { desk.journey }
 

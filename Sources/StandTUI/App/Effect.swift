@@ -6,6 +6,12 @@ public enum Effect: Hashable, Sendable {
     case perform(Command)
     /// Keep what is half typed, in the place of what was kept before.
     case saveDraft(Draft)
+    /// Ask whether this is the supervisor's PIN; answered by ``Message/pin(_:)``.
+    case checkPin(String)
+    /// Make this the supervisor's PIN where there is none; answered likewise.
+    case setPin(String)
+    /// Run an errand to the centre, beside all else, and answer with ``Message/errandEnded(_:)``.
+    case errand(Errand)
     /// Give the terminal back until the person returns.
     case suspend
     /// Leave, once all before this is done.

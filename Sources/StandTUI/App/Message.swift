@@ -5,6 +5,8 @@ public import TerminalKit
 
 /// What the shell tells the app, besides keys.
 public enum Message: Sendable {
+    /// The store is being opened.
+    case opening(OpeningProgress)
     /// The store is open.
     case started(Start)
     /// The command under way is durable.
@@ -19,6 +21,12 @@ public enum Message: Sendable {
     case draftFailed(StoreTrouble)
     /// The last key is 250 ms old and a draft is due.
     case draftTimer
+    /// What the supervisor's PIN led to.
+    case pin(PinAnswer)
+    /// An errand to the centre is over.
+    case errandEnded(ErrandOutcome)
+    /// What the centre told is on record; no command of this app's led to it.
+    case learned(Snapshot)
     case time(Timestamp)
     case status(QueueStatus)
     case resized(Size)
@@ -57,16 +65,23 @@ public struct Start: Sendable {
     public var capabilities: Capabilities?
     /// What somebody should know, such as a journal that was set aside.
     public var notices: [StartNotice]
+    /// How long ago the last step was recorded: a start long after it opens behind the curtain
+    ///
+    public var quiet: Duration
+    /// Whether the supervisor has set a PIN.
+    public var hasPin: Bool
 
     /// Makes the news that the store is open.
     public init(
         snapshot: Snapshot, draft: Draft?, capabilities: Capabilities? = nil,
-        notices: [StartNotice] = []
+        notices: [StartNotice] = [], quiet: Duration = .zero, hasPin: Bool = false
     ) {
         self.snapshot = snapshot
         self.draft = draft
         self.capabilities = capabilities
         self.notices = notices
+        self.quiet = quiet
+        self.hasPin = hasPin
     }
 }
 
@@ -78,6 +93,8 @@ public enum StartNotice: Hashable, Sendable {
     case lost
     /// This many records of the journal can't be read.
     case unreadable(count: Int)
+    /// The clock is behind the last record, or before the program was made.
+    case clockWrong
     /// The sample reference data is used: no other was imported.
     case sampleData
 }

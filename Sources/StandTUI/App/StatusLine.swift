@@ -1,4 +1,5 @@
 import JourneyEngine
+import LocalStore
 import SyncQueue
 
 /// The line that always tells where the records are on their way; offline is normal.
@@ -10,9 +11,14 @@ struct StatusLine {
     }
 
     var text: String {
-        guard let status = context.status else { return context.texts.frame.opening }
+        guard let status = context.status else { return opening }
+        if context.capabilities.isRehearsal { return words.rehearsalStays }
         return [connection(status), queue(status), licence(status)]
             .filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    private var opening: String {
+        context.opening.map { "\(words.opening) \($0.percent) %" } ?? words.opening
     }
 
     private var words: FrameTexts { context.texts.frame }
@@ -25,17 +31,18 @@ struct StatusLine {
     }
 
     private func queue(_ status: QueueStatus) -> String {
-        guard status.waitingRecords > 0 else { return words.nothingWaits }
         let drained = status.lastDrainWallMilliseconds.map {
             words.lastDrain(Timestamp(milliseconds: $0).brussels.clock)
         }
         let age = status.oldestAge.map { Self.age(seconds: $0.components.seconds) }
-        return [words.waiting(Int(status.waitingRecords), age ?? ""), drained]
-            .compactMap { $0 }.joined(separator: "  ")
+        let waiting =
+            status.waitingRecords > 0
+            ? words.waiting(Int(status.waitingRecords), age ?? "") : words.nothingWaits
+        return [waiting, drained].compactMap { $0 }.joined(separator: "  ")
     }
 
     /// A short age: minutes up to two hours, then hours up to two days, then days.
-    private static func age(seconds: Int64) -> String {
+    static func age(seconds: Int64) -> String {
         switch seconds {
         case ..<60: "\(max(0, seconds)) s"
         case ..<7200: "\(seconds / 60) min"
@@ -44,9 +51,13 @@ struct StatusLine {
         }
     }
 
+    /// What keeps the records from going, if anything but the network does.
     private func licence(_ status: QueueStatus) -> String {
         switch status.licence {
         case .notRegistered: words.notRegistered
+        case .expired: words.licenceExpired
+        case .revoked: words.licenceRevoked
+        case .valid: status.halt == nil ? "" : words.drainHalted
         }
     }
 }

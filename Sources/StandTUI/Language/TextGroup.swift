@@ -35,6 +35,9 @@ extension CustomersTexts: TextGroup {}
 extension ProjectsTexts: TextGroup {}
 extension MenuTexts: TextGroup {}
 extension HelpTexts: TextGroup {}
+extension CurtainTexts: TextGroup {}
+extension PinTexts: TextGroup {}
+extension PaletteTexts: TextGroup {}
 extension PriceTexts: TextGroup {}
 extension ModelsTexts: TextGroup {}
 extension DimensionsTexts: TextGroup {}
@@ -46,3 +49,8 @@ extension BasketTexts: TextGroup {}
 extension QuoteTexts: TextGroup {}
 extension SendOutTexts: TextGroup {}
 extension CloseTexts: TextGroup {}
+extension DrainTexts: TextGroup {}
+extension ErrandTexts: TextGroup {}
+extension QueueTexts: TextGroup {}
+extension LicenceTexts: TextGroup {}
+extension ReferenceTexts: TextGroup {}

@@ -23,7 +23,13 @@ struct Texts: Sendable {
     var customers: CustomersTexts { .in(language) }
     var projects: ProjectsTexts { .in(language) }
     var menu: MenuTexts { .in(language) }
+    var queue: QueueTexts { .in(language) }
+    var licence: LicenceTexts { .in(language) }
+    var reference: ReferenceTexts { .in(language) }
     var help: HelpTexts { .in(language) }
+    var curtain: CurtainTexts { .in(language) }
+    var pin: PinTexts { .in(language) }
+    var palette: PaletteTexts { .in(language) }
 
     static func `in`(_ language: Language) -> Texts { Texts(language: language) }
 }

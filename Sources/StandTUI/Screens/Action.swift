@@ -1,4 +1,5 @@
 import JourneyEngine
+import TerminalKit
 
 /// What a screen wants done.
 enum Action: Sendable {
@@ -25,10 +26,24 @@ enum Action: Sendable {
     case close
     /// Say something until the next key.
     case say(Notice)
+    /// Take back what was entered last on the page.
+    case undo
+    /// Lay everything that can be done now over the page.
+    case openPalette
+    /// The same as these keys and clicks, one after the other.
+    case input([InputEvent])
     /// A field was left: what is typed is kept at once.
     case keepDraft
     /// Speak another language where no journey sets it.
     case speak(Language)
+    /// The genius is back: show what stands behind the curtain.
+    case liftCurtain
+    /// Ask whether this is the supervisor's PIN, and leave if it is.
+    case checkPin(String)
+    /// Make this the supervisor's PIN, and leave.
+    case setPin(String)
+    /// Run an errand to the centre; one at a time.
+    case errand(Errand)
     case suspend
     case quit
 }

@@ -20,6 +20,13 @@ protocol Screen: Codable, Hashable, Sendable {
     /// Takes what edits text or moves within a field or choice; never a command.
     mutating func type(_ event: InputEvent, _ context: Context) -> [Action]
 
+    /// Takes a click on an item that the page drew, such as a row of a list or a field.
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action]
+
+    /// What was entered by hand, which undo takes back a step at a time; nothing where there is
+    /// nothing to enter.
+    var entered: AnyHashable? { get }
+
     /// Hears that its command is durable.
     mutating func took(_ events: [Event], _ context: Context) -> [Action]
 
@@ -48,6 +55,8 @@ protocol Screen: Codable, Hashable, Sendable {
 extension Screen {
     func belongs(_ context: Context) -> Bool { context.journey != nil }
     mutating func type(_ event: InputEvent, _ context: Context) -> [Action] { [] }
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] { [] }
+    var entered: AnyHashable? { nil }
     mutating func took(_ events: [Event], _ context: Context) -> [Action] { [] }
     mutating func refused(_ rejection: Rejection, _ context: Context) -> Bool { false }
     func hasSide(_ context: Context) -> Bool { false }
@@ -62,7 +71,8 @@ extension Screen {
 extension Screen {
     /// The live keys without what they do: what the footer and the help page show.
     func hints(_ context: Context) -> [KeyHint] {
-        liveKeys(context).map(\.hint)
+        // A key path of a generic type is looked up anew each time, which costs a frame dearly.
+        liveKeys(context).map { $0.hint }
     }
 
     /// Does what a key stands for.
@@ -72,6 +82,18 @@ extension Screen {
             return nil
         }
         return live.act(&self, key, context)
+    }
+
+    /// A row that is pointed at gets the highlight; the highlighted one is taken.
+    mutating func point(
+        at index: Int, _ selected: WritableKeyPath<Self, Int>, by key: Key = .enter,
+        _ context: Context
+    ) -> [Action] {
+        guard self[keyPath: selected] == index else {
+            self[keyPath: selected] = index
+            return []
+        }
+        return press(key, context) ?? []
     }
 
     var name: ScreenName { Self.name }

@@ -13,7 +13,10 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
     case quotePreview = "quote-preview"
     case sendOut = "send-out"
     case modelSearch = "model-search"
-    case customers, projects, menu, help, ask
+    case customers, projects, menu, help, palette, ask
+    case curtain = "privacy-curtain"
+    case pin
+    case queue, licence, reference
 
     /// The page itself, to open it or to read it from a draft.
     var type: any Screen.Type {
@@ -41,8 +44,14 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
         case .customers: CustomersScreen.self
         case .projects: ProjectsScreen.self
         case .menu: MenuScreen.self
+        case .queue: QueueScreen.self
+        case .licence: LicenceScreen.self
+        case .reference: ReferenceScreen.self
         case .help: HelpScreen.self
+        case .palette: PaletteScreen.self
         case .ask: AskScreen.self
+        case .curtain: CurtainScreen.self
+        case .pin: PinScreen.self
         }
     }
 }

@@ -4,27 +4,42 @@ public import TerminalKit
 /// Whoever carries out what the app asks for; called on one worker thread, one thing at a time.
 public protocol Performer: Sendable {
     /// Opens the store.
+    /// - Parameter tell: called with ``Message/opening(_:)`` now and then.
     /// - Returns: ``Message/started(_:)``; nothing if it can't be opened, after telling why.
-    func start() -> Message?
+    func start(_ tell: (Message) -> Void) -> Message?
     /// Carries a command out durably.
     /// - Returns: ``Message/performed(_:_:)``, ``Message/refused(_:)`` or ``Message/failed(_:)``.
     func perform(_ command: Command) -> Message
     /// Keeps a draft durably.
     /// - Returns: ``Message/draftSaved`` or ``Message/draftFailed(_:)``.
     func save(_ draft: Draft) -> Message
+    /// Asks whether this is the supervisor's PIN.
+    func check(pin: String) -> PinAnswer
+    /// Makes this the supervisor's PIN, where there is none.
+    func set(pin: String) -> PinAnswer
+    /// Runs an errand to the centre and returns at once; the answer comes by the mailbox.
+    func run(_ errand: Errand)
     /// What the status line tells now, and the time; asked every few seconds.
     func news() -> [Message]
 }
 
+extension Performer {
+    /// A performer without a way to the centre has no errands to run.
+    public func run(_ errand: Errand) {}
+}
+
 /// Connects the app to the event loop: effects go to a worker, its answers come by the mailbox.
 ///
-/// It owns the one timer, 250 ms after the last key, that keeps what is half typed.
+/// It owns the timers, of which the loop waits for the next: 250 ms after the last key what is
+/// half typed is kept, after a longer while the curtain falls, and now and then
+/// the status line is renewed.
 public struct Shell: TerminalApp {
     private var app: App
     private let worker: Worker
     /// When the draft is to be kept, since the loop's origin.
     private var draftDeadline: Duration?
     private var newsDeadline: Duration = .zero
+    private var idle: IdleClock
     /// Set once the app wants to leave: it ends when the worker has done all before it.
     private var isLeaving = false
 
@@ -34,15 +49,21 @@ public struct Shell: TerminalApp {
     static let newsInterval = Duration.seconds(15)
 
     /// Makes the shell; the store opens at once, on the worker's thread.
-    /// - Parameter mailbox: the loop's own, through which the worker answers.
-    public init(_ app: App, _ performer: any Performer, mailbox: Mailbox<ShellMessage>) {
+    /// - Parameters:
+    ///   - mailbox: the loop's own, through which the worker answers.
+    ///   - limits: how long nobody has to touch the terminal until it hides and parks.
+    public init(
+        _ app: App, _ performer: any Performer, mailbox: Mailbox<ShellMessage>,
+        limits: IdleLimits = IdleLimits()
+    ) {
         self.app = app
+        idle = IdleClock(limits)
         worker = Worker(performer, mailbox: mailbox)
         worker.post(.start)
     }
 
     public var nextDeadline: Duration? {
-        [draftDeadline, newsDeadline].compactMap { $0 }.min()
+        [draftDeadline, newsDeadline, idle.deadline(app)].compactMap { $0 }.min()
     }
 
     /// No page takes a scan yet: a quick typist must never be taken for a scanner.
@@ -59,9 +80,11 @@ public struct Shell: TerminalApp {
         case .input(let input):
             let step = carryOut(app.handle(input))
             draftDeadline = app.isDraftDue ? now + Self.draftDelay : nil
+            if app.curtain == nil { idle.touch(at: now) }
             return step
         case .resized(let size): return carryOut(app.take(.resized(size)))
         case .message(.app(let message)):
+            if case .started(let start) = message { idle.wasQuiet(for: start.quiet, at: now) }
             let step = carryOut(app.take(message))
             if draftDeadline == nil, app.isDraftDue { draftDeadline = now + Self.draftDelay }
             return step
@@ -82,9 +105,12 @@ public struct Shell: TerminalApp {
             newsDeadline = now + Self.newsInterval
             worker.post(.news)
         }
-        guard let deadline = draftDeadline, now >= deadline else { return .go }
-        draftDeadline = nil
-        return carryOut(app.take(.draftTimer))
+        var effects: [Effect] = []
+        if let deadline = draftDeadline, now >= deadline {
+            draftDeadline = nil
+            effects = app.take(.draftTimer)
+        }
+        return carryOut(effects + idle.act(on: &app, at: now))
     }
 
     private mutating func carryOut(_ effects: [Effect]) -> LoopStep {
@@ -93,6 +119,9 @@ public struct Shell: TerminalApp {
             switch effect {
             case .perform(let command): worker.post(.perform(command))
             case .saveDraft(let draft): worker.post(.save(draft))
+            case .checkPin(let pin): worker.post(.checkPin(pin))
+            case .setPin(let pin): worker.post(.setPin(pin))
+            case .errand(let errand): worker.run(errand)
             case .suspend: step = .suspend
             case .quit:
                 isLeaving = true

@@ -5,34 +5,42 @@ internal import Synchronization
 
 /// Carries commands out on the store.
 public final class StorePerformer: Performer {
-    private let open: @Sendable () throws -> Workplace
+    private let open: @Sendable ((OpeningProgress) -> Void) throws -> Workplace
+    private let pin: SupervisorPin
     private let status: @Sendable (JourneyRecorder) -> QueueStatus?
+    private let errands: @Sendable (Errand) -> Void
     private let wallClock: @Sendable () -> Timestamp
     private let workplace = Mutex<Workplace?>(nil)
     private let failure = Mutex<(any Error)?>(nil)
 
     /// - Parameters:
     ///   - wallClock: what the clock on the wall says.
+    ///   - pin: the supervisor's.
     ///   - status: what the status line tells.
-    ///   - open: takes the data folder into use; called once, behind the first frame.
+    ///   - errands: runs errands to the centre; returns at once.
+    ///   - open: takes the data folder into use, telling how far it is; called once, behind the
+    ///     first frame.
     public init(
-        wallClock: @escaping @Sendable () -> Timestamp,
+        wallClock: @escaping @Sendable () -> Timestamp, pin: SupervisorPin,
         status: @escaping @Sendable (JourneyRecorder) -> QueueStatus?,
-        open: @escaping @Sendable () throws -> Workplace
+        errands: @escaping @Sendable (Errand) -> Void = { _ in },
+        open: @escaping @Sendable ((OpeningProgress) -> Void) throws -> Workplace
     ) {
         self.wallClock = wallClock
+        self.pin = pin
         self.status = status
+        self.errands = errands
         self.open = open
     }
 
     /// Why the store could not be opened, if it could not.
     public var startFailure: (any Error)? { failure.withLock { $0 } }
 
-    public func start() -> Message? {
+    public func start(_ tell: (Message) -> Void) -> Message? {
         do {
-            let workplace = try open()
+            let workplace = try open { tell(.opening($0)) }
             self.workplace.withLock { $0 = workplace }
-            return .started(Start(workplace))
+            return .started(Start(workplace, now: wallClock(), hasPin: pin.isSet))
         } catch {
             failure.withLock { $0 = error }
             return nil
@@ -60,12 +68,30 @@ public final class StorePerformer: Performer {
         do {
             try recorder.saveDraft(try draft.bytes(), about: draft.customer)
             return .draftSaved
-        } catch let error as StoreError {
-            return .draftFailed(StoreTrouble(error))
         } catch {
-            return .draftFailed(.other("\(error)"))
+            return .draftFailed(StoreTrouble(any: error))
         }
     }
+
+    public func check(pin typed: String) -> PinAnswer {
+        do {
+            return .checked(try pin.check(typed, wallMilliseconds: wallClock().milliseconds))
+        } catch {
+            return .failed(StoreTrouble(any: error))
+        }
+    }
+
+    public func set(pin typed: String) -> PinAnswer {
+        guard !pin.isSet else { return .setAlready }
+        do {
+            try pin.set(typed)
+            return .set
+        } catch {
+            return .failed(StoreTrouble(any: error))
+        }
+    }
+
+    public func run(_ errand: Errand) { errands(errand) }
 
     public func news() -> [Message] {
         [.time(wallClock())] + (recorder.flatMap(status).map { [.status($0)] } ?? [])
@@ -80,15 +106,29 @@ public final class StorePerformer: Performer {
 }
 
 extension Start {
-    fileprivate init(_ workplace: Workplace) {
+    fileprivate init(_ workplace: Workplace, now: Timestamp, hasPin: Bool) {
         let recorder = workplace.recorder
         self.init(
             snapshot: Snapshot(recorder.picture, recorder), draft: recorder.kept,
-            notices: workplace.startNotices)
+            notices: workplace.startNotices(at: now), quiet: recorder.quiet(at: now),
+            hasPin: hasPin)
     }
 }
 
 extension JourneyRecorder {
+    /// whether the clock can't be right; it never keeps anybody from working.
+    fileprivate func isBehind(_ now: Timestamp) -> Bool {
+        let last = (try? wallMilliseconds(of: try lastSeq())).flatMap { $0 } ?? 0
+        // 2026-01-01 UTC: the program is younger. A clock put right by a minute is nothing.
+        return now.milliseconds < max(last - 60_000, 1_767_225_600_000)
+    }
+
+    /// How long ago the last step was recorded; a clock that was put back tells nothing.
+    fileprivate func quiet(at now: Timestamp) -> Duration {
+        let last = (try? wallMilliseconds(of: try lastSeq())).flatMap { $0 } ?? now.milliseconds
+        return .milliseconds(max(0, now.milliseconds - last))
+    }
+
     /// What was half typed in the open journey, as far as it can be read.
     fileprivate var kept: Draft? {
         (try? draft()).flatMap { $0 }.flatMap(Draft.init(bytes:))
@@ -103,6 +143,11 @@ extension Event {
 }
 
 extension Snapshot {
+    /// The picture of a recorder as it is now.
+    public init(of recorder: JourneyRecorder) {
+        self.init(recorder.picture, recorder)
+    }
+
     fileprivate init(_ picture: Picture, _ recorder: JourneyRecorder) {
         self.init(
             desk: picture.desk, records: picture.records, catalogue: recorder.catalogue,
@@ -112,7 +157,7 @@ extension Snapshot {
 
 extension Workplace {
     /// What the genius should tell the supervisor, the gravest first.
-    fileprivate var startNotices: [StartNotice] {
+    fileprivate func startNotices(at now: Timestamp) -> [StartNotice] {
         var notices: [StartNotice] = []
         var unreadable = 0
         for notice in self.notices {
@@ -124,12 +169,18 @@ extension Workplace {
             }
         }
         if unreadable > 0 { notices.append(.unreadable(count: unreadable)) }
+        if recorder.isBehind(now) { notices.append(.clockWrong) }
         if usesSample { notices.append(.sampleData) }
         return notices
     }
 }
 
 extension StoreTrouble {
+    /// What a failure of any part means to a genius.
+    public init(any error: any Error) {
+        self = (error as? StoreError).map(StoreTrouble.init) ?? .other("\(error)")
+    }
+
     init(_ error: StoreError) {
         self =
             switch error {

@@ -10,6 +10,8 @@ final class Worker: Sendable {
         case start
         case perform(Command)
         case save(Draft)
+        case checkPin(String)
+        case setPin(String)
         case news
         case leave
     }
@@ -25,9 +27,12 @@ final class Worker: Sendable {
 
     /// Takes a piece of work; returns at once.
     func post(_ job: Job) {
-        queue.async { [self] in
-            for message in answers(job) { mailbox.post(message) }
-        }
+        queue.async { [self] in carryOut(job) }
+    }
+
+    /// Runs an errand to the centre beside the work; returns at once.
+    func run(_ errand: Errand) {
+        performer.run(errand)
     }
 
     /// Waits until all that was posted is done.
@@ -35,15 +40,26 @@ final class Worker: Sendable {
         queue.sync {}
     }
 
-    private func answers(_ job: Job) -> [ShellMessage] {
+    private func carryOut(_ job: Job) {
         switch job {
-        case .start: performer.start().map { [.app($0)] } ?? [.left]
-        // A step changes what waits: the status line tells it at once.
+        case .start:
+            let started = performer.start { tell($0) }
+            mailbox.post(started.map(ShellMessage.app) ?? .left)
+        // The next page first; then what the step changed in the status line.
         case .perform(let command):
-            [.app(performer.perform(command))] + performer.news().map(ShellMessage.app)
-        case .save(let draft): [.app(performer.save(draft))]
-        case .news: performer.news().map(ShellMessage.app)
-        case .leave: [.left]
+            tell(performer.perform(command))
+            tellNews()
+        case .save(let draft): tell(performer.save(draft))
+        case .checkPin(let pin): tell(.pin(performer.check(pin: pin)))
+        case .setPin(let pin): tell(.pin(performer.set(pin: pin)))
+        case .news: tellNews()
+        case .leave: mailbox.post(.left)
         }
+    }
+
+    private func tell(_ message: Message) { mailbox.post(.app(message)) }
+
+    private func tellNews() {
+        for message in performer.news() { tell(message) }
     }
 }

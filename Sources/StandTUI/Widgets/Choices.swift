@@ -9,14 +9,18 @@ struct Choices: Hashable, Sendable, Codable {
         Array("123456789ABCDEFGHIJ")[min(index, 18)]
     }
 
-    /// The live keys of a list of `count` choices: its digits and letters, Enter, the arrows.
-    /// - Parameter choose: what taking the choice at an index does.
+    /// The live keys of a list of choices: its digits and letters, Enter, the arrows.
+    /// - Parameters:
+    ///   - titles: the choices; an empty one can't be taken by name.
+    ///   - choose: what taking the choice at an index does.
     static func keys<Owner>(
-        _ path: any WritableKeyPath<Owner, Choices> & Sendable, count: Int, texts: KeyTexts,
+        _ path: any WritableKeyPath<Owner, Choices> & Sendable, titles: [String], texts: KeyTexts,
         choose: @escaping @Sendable (inout Owner, Int, Context) -> [Action]
     ) -> [LiveKey<Owner>] {
+        let count = titles.count
         guard count > 0 else { return [] }
-        let keys = (0..<count).map(key)
+        let keys = titles.indices.map(key)
+        let names = zip(keys, titles).flatMap { key, title in bothCases(key).map { _ in title } }
         var live = [
             LiveKey<Owner>(of: keys.flatMap(Self.bothCases), meaning: texts.choose) {
                 owner, key, context in
@@ -24,14 +28,14 @@ struct Choices: Hashable, Sendable, Codable {
                 else { return [] }
                 owner[keyPath: path].selected = index
                 return choose(&owner, index, context)
-            },
+            }.named(names),
             LiveKey<Owner>(.enter, meaning: texts.take) { owner, _, context in
                 choose(&owner, min(owner[keyPath: path].selected, count - 1), context)
             },
         ]
         if count > 1 {
             live.append(
-                LiveKey<Owner>(.up, .down, meaning: texts.move) { owner, key, _ in
+                LiveKey<Owner>(.up, .down, meaning: texts.move, footer: .brief) { owner, key, _ in
                     let step = key == .up ? count - 1 : 1
                     owner[keyPath: path].selected = (owner[keyPath: path].selected + step) % count
                     return []

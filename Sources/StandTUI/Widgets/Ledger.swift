@@ -9,6 +9,8 @@ struct Ledger {
         var amount = ""
         var style = Style.normal
         var amountStyle = Style.price
+        /// What a click on the line presses.
+        var key: Key?
 
         static let blank = Line()
         /// A line drawn across.
@@ -49,10 +51,7 @@ struct Ledger {
         for (row, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
             draw(line, into: &surface, room.row(row))
         }
-        if top > 0 { surface.draw("↑", x: rect.endX - 1, y: rect.y, style: .dim) }
-        if top < last(height: rect.height) {
-            surface.draw("↓", x: rect.endX - 1, y: rect.endY - 1, style: .dim)
-        }
+        surface.drawMore(above: top > 0, below: top < last(height: rect.height), of: rect)
     }
 
     private func draw(_ line: Line, into surface: inout Surface, _ rect: Rect) {
@@ -60,6 +59,7 @@ struct Ledger {
             surface.fill(rect, with: "─", style: .border)
             return
         }
+        if let key = line.key { surface.onClick(rect, .key(key)) }
         let amount = TextWidth.of(line.amount)
         let words = rect.columns(
             from: 0, count: rect.width - (amount == 0 ? 0 : amount + 1))
@@ -81,7 +81,7 @@ extension Ledger {
         guard last > 0 else { return [] }
         let moves: [Key] = [.up, .down, .pageUp, .pageDown, .home, .end]
         return [
-            LiveKey<Owner>(of: moves, meaning: texts.move) { owner, key, _ in
+            LiveKey<Owner>(of: moves, meaning: texts.move, footer: .brief) { owner, key, _ in
                 let first = owner[keyPath: path]
                 let wanted =
                     switch key {

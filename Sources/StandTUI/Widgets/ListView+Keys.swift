@@ -8,7 +8,7 @@ extension ListView {
         guard count > 1 else { return [] }
         let moves: [Key] = [.up, .down, .pageUp, .pageDown, .home, .end]
         return [
-            LiveKey<Owner>(of: moves, meaning: texts.move) { owner, key, _ in
+            LiveKey<Owner>(of: moves, meaning: texts.move, footer: .brief) { owner, key, _ in
                 var list = ListView(count: count, selected: owner[keyPath: path])
                 _ = list.handle(key)
                 owner[keyPath: path] = list.selected

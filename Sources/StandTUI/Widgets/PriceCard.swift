@@ -13,13 +13,23 @@ struct PriceCard {
     }
 
     func draw(into surface: inout Surface, rect: Rect) {
-        let configured = context.configured
-        let room = rect.columns(from: 0, count: rect.width - 1)
-        var lines = customer + vehicle(configured, width: room.width)
-        if let price = context.price(of: configured) { lines += amounts(price) }
-        lines += delivery(configured, width: room.width) + dealer
+        let width = rect.width - 1
+        let whole = lines(width: width, isItemised: true)
+        let lines = whole.count <= rect.height ? whole : lines(width: width, isItemised: false)
         Ledger(lines: lines, labelWidth: 0).fitted(height: rect.height)
             .draw(into: &surface, rect: rect)
+    }
+
+    /// - Parameter isItemised: whether each thing chosen stands with its price, where there is
+    ///   room for them.
+    private func lines(width: Int, isItemised: Bool) -> [Ledger.Line] {
+        let configured = context.configured
+        var lines = customer + vehicle(configured, width: width)
+        if let configured, let price = context.price(of: configured) {
+            let items = isItemised ? items(configured, price, width: width) : nil
+            lines += amounts(price, items)
+        }
+        return lines + delivery(configured, width: width) + dealer
     }
 
     private var words: VehicleTexts { context.texts.vehicle }
@@ -43,11 +53,32 @@ struct PriceCard {
         return [.heading(name)] + lines + [.blank]
     }
 
-    private func amounts(_ price: Price) -> [Ledger.Line] {
+    /// Each thing that was chosen beyond the version, with what it adds.
+    private func items(
+        _ configured: ConfiguredModel, _ price: Price, width: Int
+    ) -> [Ledger.Line] {
+        price.lines.flatMap { line -> [Ledger.Line] in
+            let id: String
+            switch line.item {
+            case .finish(_, let finish): id = finish
+            case .option(let option): id = option
+            case .version, .discount, .contribution: return []
+            }
+            let amount = profile.amount(of: line).formattedDifference(in: context.language)
+            let name = configured.model.nameOfPart(id)[context.language]
+            let room = width - TextWidth.of(amount) - 1
+            var lines = TextBlock(name).lines(width: room).map { Ledger.Line(label: $0) }
+            lines[lines.count - 1].amount = amount
+            return lines
+        }
+    }
+
+    private func amounts(_ price: Price, _ items: [Ledger.Line]?) -> [Ledger.Line] {
         let base = price.lines.filter { $0.item == .version }
         let aids = price.lines.filter { $0.item == .discount || $0.item == .contribution }
         let chosen = price.lines.filter { !base.contains($0) && !aids.contains($0) }
-        var lines = [line(words.price.base, sum(base)), line(words.price.options, sum(chosen))]
+        var lines = [line(words.price.base, sum(base))]
+        lines += items ?? [line(words.price.options, sum(chosen))]
         if !aids.isEmpty { lines.append(line(words.price.discounts, sum(aids))) }
         lines.append(.rule)
         if profile == .professional {

@@ -28,7 +28,15 @@ public struct DeviceID: Hashable, Sendable {
     }
 }
 
-extension DeviceID: CustomStringConvertible {
+extension DeviceID: TextCoded {
+    /// Reads 26 Crockford characters in capitals; anything else gives nil.
+    public init?(_ description: String) {
+        guard description.utf8.count == 26, let bytes = Crockford.decode(description) else {
+            return nil
+        }
+        self.init(bytes: bytes)
+    }
+
     /// 26 Crockford characters.
     public var description: String { Crockford.encode(bytes) }
 }

@@ -10,14 +10,18 @@ public struct ChainHash: Hashable, Sendable {
     }
 
     /// Reads a hash from exactly 32 bytes; any other count gives nil.
-    public init?(bytes: some Collection<UInt8>) {
+    public init?(bytes: UnsafeRawBufferPointer) {
         guard bytes.count == 32 else { return nil }
-        var rest = bytes[...]
-        func next() -> UInt64 {
-            defer { rest = rest.dropFirst(8) }
-            return rest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-        }
-        words = (next(), next(), next(), next())
+        words = (
+            bytes.bigEndian(at: 0), bytes.bigEndian(at: 8), bytes.bigEndian(at: 16),
+            bytes.bigEndian(at: 24)
+        )
+    }
+
+    /// Reads a hash from exactly 32 bytes; any other count gives nil.
+    public init?(bytes: some Sequence<UInt8>) {
+        guard let hash = Array(bytes).withUnsafeBytes({ Self(bytes: $0) }) else { return nil }
+        self = hash
     }
 
     /// The 32 bytes.
@@ -45,7 +49,13 @@ public struct ChainHash: Hashable, Sendable {
     }
 }
 
-extension ChainHash: CustomStringConvertible {
+extension ChainHash: TextCoded {
+    /// Reads 64 lower-case hexadecimal digits; anything else gives nil.
+    public init?(_ description: String) {
+        guard let bytes = Hexadecimal.decode(description.utf8) else { return nil }
+        self.init(bytes: bytes)
+    }
+
     /// 64 lower-case hexadecimal digits.
     public var description: String { Hexadecimal.encode(bytes) }
 }

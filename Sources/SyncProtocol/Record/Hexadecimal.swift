@@ -12,6 +12,13 @@ public enum Hexadecimal {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// Appends the last digits of a number, the most significant first.
+    static func append(_ value: UInt64, digits count: Int, to text: inout [UInt8]) {
+        for place in (0..<count).reversed() {
+            text.append(digits[Int(value >> UInt64(4 * place) & 0x0F)])
+        }
+    }
+
     /// The bytes of an even number of lower-case digits, or nil.
     public static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
         guard text.count.isMultiple(of: 2) else { return nil }

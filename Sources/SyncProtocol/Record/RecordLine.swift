@@ -22,6 +22,12 @@ public enum RecordLine {
 
     /// The record's line, without the newline.
     public static func encode(_ record: JournalRecord) throws -> [UInt8] {
+        if let line = CanonicalLine.write(record) { return line }
+        return try encodeThoroughly(record)
+    }
+
+    /// The line by the JSON coder, whatever the record's texts hold.
+    static func encodeThoroughly(_ record: JournalRecord) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return [UInt8](try encoder.encode(Columns(record)))
@@ -35,13 +41,19 @@ public enum RecordLine {
     /// - Throws: ``Failure``.
     public static func decode(_ line: [UInt8]) throws(Failure) -> JournalRecord {
         guard line.count <= longest else { throw .tooLong }
+        if let record = CanonicalLine.read(line) { return record }
+        return try decodeThoroughly(line)
+    }
+
+    /// The record by the JSON coder, and what is wrong with a line that is none.
+    static func decodeThoroughly(_ line: [UInt8]) throws(Failure) -> JournalRecord {
         let record: JournalRecord
         let canonical: [UInt8]
         do {
             let columns = try JSONDecoder().decode(Columns.self, from: Data(line))
             guard let read = columns.record else { throw Failure.notARecord }
             record = read
-            canonical = try encode(read)
+            canonical = try encodeThoroughly(read)
         } catch {
             throw .notARecord
         }

@@ -18,11 +18,17 @@ public struct UniqueID: Hashable, Sendable {
     /// Reads an id from its bytes.
     ///
     /// - Parameter bytes: Exactly sixteen bytes; any other count gives nil.
-    public init?(bytes: some Collection<UInt8>) {
+    public init?(bytes: UnsafeRawBufferPointer) {
         guard bytes.count == 16 else { return nil }
-        self.init(
-            high: bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) },
-            low: bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) })
+        self.init(high: bytes.bigEndian(at: 0), low: bytes.bigEndian(at: 8))
+    }
+
+    /// Reads an id from its bytes.
+    ///
+    /// - Parameter bytes: Exactly sixteen bytes; any other count gives nil.
+    public init?(bytes: some Sequence<UInt8>) {
+        guard let id = Array(bytes).withUnsafeBytes({ Self(bytes: $0) }) else { return nil }
+        self = id
     }
 
     /// The sixteen bytes, most significant first.
@@ -44,7 +50,7 @@ public struct UniqueID: Hashable, Sendable {
     }
 }
 
-extension UniqueID: LosslessStringConvertible {
+extension UniqueID: TextCoded {
     /// Reads the canonical form: 36 lower-case characters, `8-4-4-4-12`. Anything else gives nil,
     /// so that one id has one spelling.
     public init?(_ description: String) {
@@ -60,10 +66,15 @@ extension UniqueID: LosslessStringConvertible {
 
     /// The canonical form, lower-case.
     public var description: String {
-        var text = Hexadecimal.encode(bytes)
-        for offset in [20, 16, 12, 8] {
-            text.insert("-", at: text.index(text.startIndex, offsetBy: offset))
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        let groups = [
+            (high >> 32, 8), (high >> 16, 4), (high, 4), (low >> 48, 4), (low, 12),
+        ]
+        for (value, digits) in groups {
+            if !text.isEmpty { text.append(UInt8(ascii: "-")) }
+            Hexadecimal.append(value, digits: digits, to: &text)
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -13,8 +13,9 @@ struct PasteBuffer: Sendable {
     ///
     /// - Parameters:
     ///   - byte: the byte.
-    ///   - rest: what has arrived after it. If another end marker waits there with no start before
-    ///     it, this one was part of what was pasted: a trick to have the rest taken for keys.
+    ///   - rest: what has arrived after it. If another end marker waits there, this one was part
+    ///     of what was pasted, a trick to have the rest taken for keys; unless the next paste
+    ///     follows at once, with no key between.
     /// - Returns: whether the paste has ended.
     mutating func take(_ byte: UInt8, before rest: ArraySlice<UInt8>) -> Bool {
         if byte == Self.end[matched] {
@@ -54,11 +55,11 @@ struct PasteBuffer: Sendable {
     }
 
     private func isEmbedded(before rest: ArraySlice<UInt8>) -> Bool {
+        if rest.starts(with: Self.start) { return false }
         var rest = rest
         while let escape = rest.firstIndex(of: Self.end[0]) {
             rest = rest[escape...]
             if rest.starts(with: Self.end) { return true }
-            if rest.starts(with: Self.start) { return false }
             rest = rest.dropFirst()
         }
         return false

@@ -6,14 +6,25 @@ public struct Cell: Hashable, Sendable {
     /// The role that it plays; the theme decides how that looks.
     public var style: Style
 
+    private let columns: UInt8
     private let base: UInt32
     /// What combines with the base, padded with zeros.
-    private var marks = SIMD4<UInt32>()
-    private let columns: UInt8
+    private var marks = Marks()
+
+    /// Four scalars side by side: a vector of four would take twice the room of a cell.
+    private struct Marks: Hashable, Sendable {
+        var first: UInt32 = 0
+        var second: UInt32 = 0
+        var third: UInt32 = 0
+        var fourth: UInt32 = 0
+
+        var isEmpty: Bool { first == 0 }
+        var scalars: [UInt32] { Array([first, second, third, fourth].prefix { $0 != 0 }) }
+    }
 
     /// What stands there, as one reader sees it: a letter with its accents, or an emoji.
     public var character: Character {
-        if marks[0] == 0, let scalar = Unicode.Scalar(base) { return Character(scalar) }
+        if marks.isEmpty, let scalar = Unicode.Scalar(base) { return Character(scalar) }
         return Character(String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init))))
     }
 
@@ -33,18 +44,19 @@ public struct Cell: Hashable, Sendable {
         let base = rest.next()?.value ?? 0x20
         self.init(scalar: base, style: style, columns: UInt8(width))
         guard let mark = rest.next() else { return }
-        marks[0] = mark.value
-        for index in 1..<4 { marks[index] = rest.next()?.value ?? 0 }
-        if rest.next() != nil { marks = SIMD4() }
+        marks = Marks(
+            first: mark.value, second: rest.next()?.value ?? 0, third: rest.next()?.value ?? 0,
+            fourth: rest.next()?.value ?? 0)
+        if rest.next() != nil { marks = Marks() }
     }
 
     /// The scalars of the cluster, at most five.
     var scalars: [UInt32] {
-        [base] + (0..<4).map { marks[$0] }.prefix { $0 != 0 }
+        [base] + marks.scalars
     }
 
     /// The cell's line arms or letter as a single scalar; nil when several make the cluster.
-    var singleScalar: UInt32? { marks[0] == 0 ? base : nil }
+    var singleScalar: UInt32? { marks.isEmpty ? base : nil }
 
     /// An empty cell.
     public static func blank(_ style: Style = .normal) -> Cell {

@@ -80,6 +80,11 @@ public struct Rect: Hashable, Sendable {
         return (self.columns(from: 0, count: cut), self.columns(from: cut))
     }
 
+    /// Its middle `width` columns, or all of it if it has fewer.
+    public func centred(width: Int) -> Rect {
+        columns(from: max(0, (self.width - width) / 2), count: width)
+    }
+
     /// Cuts it into `count` columns of equal width with `gap` empty columns between them.
     public func equalColumns(_ count: Int, gap: Int = 1) -> [Rect] {
         guard count > 0 else { return [] }

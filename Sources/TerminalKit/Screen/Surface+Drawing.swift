@@ -20,6 +20,10 @@ extension Surface {
         _ text: String, in rect: Rect, style: Style = .normal, align: Alignment = .left
     ) -> Int {
         guard !rect.isEmpty else { return 0 }
+        if let width = TextWidth.ofSimple(text), width <= rect.width {
+            drawSimple(text, width, in: rect, style, align)
+            return width
+        }
         let safe = SafeText.visible(text)
         var line = safe
         var width = TextWidth.of(safe)
@@ -27,18 +31,32 @@ extension Surface {
             line = TextWidth.clip(safe, to: rect.width)
             width = TextWidth.of(line)
         }
-        var x =
-            switch align {
-            case .left: rect.x
-            case .centre: rect.x + (rect.width - width) / 2
-            case .right: rect.endX - width
-            }
+        var x = start(of: width, in: rect, align)
         for character in line {
             let cell = Cell(character, style: style)
             put(cell, x: x, y: rect.y)
             x += cell.width
         }
         return width
+    }
+
+    /// Draws text that fits and of which each scalar takes one column.
+    private mutating func drawSimple(
+        _ text: String, _ width: Int, in rect: Rect, _ style: Style, _ align: Alignment
+    ) {
+        var x = start(of: width, in: rect, align)
+        for scalar in text.unicodeScalars {
+            put(Cell(scalar: scalar.value, style: style, columns: 1), x: x, y: rect.y)
+            x += 1
+        }
+    }
+
+    private func start(of width: Int, in rect: Rect, _ align: Alignment) -> Int {
+        switch align {
+        case .left: rect.x
+        case .centre: rect.x + (rect.width - width) / 2
+        case .right: rect.endX - width
+        }
     }
 
     /// Draws one line of text from column `x` of row `y`, cut with `…` after `width` columns or at

@@ -15,7 +15,8 @@ public struct Surface: Hashable, Sendable {
 
     private struct ClickArea: Hashable, Sendable {
         let rect: Rect
-        let target: ClickTarget
+        /// Nil where a click means nothing, whatever lies below.
+        let target: ClickTarget?
     }
 
     /// Makes an empty surface of `width` columns and `height` rows.
@@ -54,9 +55,30 @@ public struct Surface: Hashable, Sendable {
         targets.append(ClickArea(rect: rect, target: target))
     }
 
+    /// Says that a click inside `rect` means nothing: what lies below is covered.
+    public mutating func cover(_ rect: Rect) {
+        targets.append(ClickArea(rect: rect, target: nil))
+    }
+
+    /// Keeps what can be clicked only where `isLive` says so.
+    public mutating func keepTargets(_ isLive: (ClickTarget) -> Bool) {
+        targets.removeAll { area in area.target.map { !isLive($0) } ?? false }
+    }
+
     /// What a click at `point` means; nil where nothing can be clicked.
     public func target(at point: Point) -> ClickTarget? {
         targets.last { $0.rect.contains(point) }?.target
+    }
+
+    /// What an event means to whoever sees this surface: a press of the mouse is the key or the
+    /// item that stands there, any other event is itself.
+    public func meaning(of event: InputEvent) -> InputEvent {
+        guard case .mouse(let mouse) = event, mouse.action == .press else { return event }
+        return switch target(at: mouse.point) {
+        case .key(let key): .key(key)
+        case .item(let group, let index): .click(group, index)
+        case nil: event
+        }
     }
 
     /// Blanks the other half of a wide cell that is about to lose this half.

@@ -159,16 +159,6 @@ public struct EventLoop<App: TerminalApp> {
 
     private mutating func deliver(_ events: [InputEvent]) {
         scans.isListening = app.listensForScans
-        for event in scans.feed(events, at: now) { handle(.input(clicked(event))) }
-    }
-
-    /// What a click means on what is shown.
-    private func clicked(_ event: InputEvent) -> InputEvent {
-        guard case .mouse(let mouse) = event, mouse.action == .press else { return event }
-        return switch shown.target(at: mouse.point) {
-        case .key(let key): .key(key)
-        case .item(let group, let index): .click(group, index)
-        case nil: event
-        }
+        for event in scans.feed(events, at: now) { handle(.input(shown.meaning(of: event))) }
     }
 }

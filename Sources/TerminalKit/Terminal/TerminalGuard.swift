@@ -22,14 +22,15 @@ public enum TerminalGuard {
     /// Puts the former handlers back and calls off the watchdog: everything is saved and closed.
     public static func remove() { kit_guard_remove() }
 
-    /// Starts the process anew, once, with Swift's crash reporter told to ask nothing.
+    /// Sees that Swift's crash reporter was told to ask nothing; call it first in `main`.
     ///
-    /// The runtime reads `SWIFT_BACKTRACE` before `main`, so it has to stand in the environment
-    /// of a new process image. It returns when that is so already, or cannot be done. Crashes
+    /// The runtime reads `SWIFT_BACKTRACE` before `main`. Where it is linked in, a constructor has
+    /// set it in time. Where it is a library of its own, the process starts anew, once, with the
+    /// variable in its environment; it goes on as it is where that cannot be done. Crashes
     /// between ``install(wake:report:isKiosk:)`` and ``remove()`` never reach that reporter; this
     /// is for those before and after.
-    public static func relaunchWithQuietBacktraces() {
-        guard getenv("SWIFT_BACKTRACE") == nil else { return }
+    public static func quietBacktraces() {
+        guard !kit_guard_is_quiet() else { return }
         setenv("SWIFT_BACKTRACE", "enable=no", 1)
         var arguments = CommandLine.arguments.map { strdup($0) }
         arguments.append(nil)

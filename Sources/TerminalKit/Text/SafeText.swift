@@ -70,7 +70,7 @@ public enum SafeText {
 
     /// Whether it is a letter, sign or line that is harmless whatever stands beside it: nearly all
     /// text is made of these, and a frame may only take microseconds.
-    private static func isPlain(_ value: UInt32) -> Bool {
+    static func isPlain(_ value: UInt32) -> Bool {
         switch value {
         case 0x20..<0x7F, 0xA1...0x2FF: value != 0xAD
         case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20BF, 0x2190...0x21FF, 0x2500...0x25FF:

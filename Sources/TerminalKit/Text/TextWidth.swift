@@ -2,8 +2,19 @@
 public enum TextWidth {
     /// The columns of a text, 0 or more.
     public static func of(_ text: String) -> Int {
-        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+        if let columns = ofSimple(text) { return columns }
         return text.reduce(0) { $0 + of($1) }
+    }
+
+    /// The columns of a text whose every scalar is a cluster of its own, one column wide and
+    /// harmless, as nearly all are; nil for any other.
+    static func ofSimple(_ text: String) -> Int? {
+        var columns = 0
+        for scalar in text.unicodeScalars {
+            guard SafeText.isPlain(scalar.value), scalar.value < 0x25FD else { return nil }
+            columns += 1
+        }
+        return columns
     }
 
     /// The columns of a grapheme cluster: 0, 1 or 2.

@@ -10,7 +10,7 @@ extension Frame {
         let all = surface.bounds
         guard all.width >= 40, all.height >= 8 else { return Areas(work: all, side: all.row(-1)) }
         let top = stages.isEmpty ? 1 : 2
-        let bottom = all.height - 4
+        let bottom = all.height - Self.footRows
         surface.box(all)
         surface.horizontalLine(x: 0, y: top, length: all.width)
         surface.horizontalLine(x: 0, y: bottom, length: all.width)
@@ -18,7 +18,9 @@ extension Frame {
         drawStages(into: &surface, rect: Rect(x: 2, y: 1, width: all.width - 3, height: 1))
         drawFoot(into: &surface, rect: Rect(x: 2, y: bottom + 1, width: all.width - 4, height: 2))
         let body = Rect(x: 2, y: top + 1, width: all.width - 3, height: bottom - top - 1)
-        guard hasSide else { return Areas(work: body, side: body.row(-1)) }
+        guard hasSide else {
+            return Areas(work: body.centred(width: Self.measure), side: body.row(-1))
+        }
         let side = sideWidth(all.width)
         let line = all.width - side - 2
         surface.verticalLine(x: line, y: top, length: bottom - top + 1)
@@ -47,7 +49,11 @@ extension Frame {
         var rest = Rect(x: middle, y: 0, width: room, height: 1)
         if let badge {
             surface.put(.blank(), x: rest.x, y: 0)
-            let taken = badge.draw(into: &surface, rect: rest.split(left: 1).rest)
+            let place = rest.split(left: 1).rest
+            let taken = badge.draw(into: &surface, rect: place)
+            if let badgeKey {
+                surface.onClick(place.columns(from: 0, count: taken), .key(badgeKey))
+            }
             rest = rest.split(left: taken + 1).rest
         }
         if !centre.isEmpty { surface.draw(" \(centre) ", in: rest) }
@@ -55,7 +61,7 @@ extension Frame {
 
     private func drawStages(into surface: inout Surface, rect: Rect) {
         var x = rect.x
-        for stage in stages {
+        for (index, stage) in stages.enumerated() {
             let label: String
             let style: Style
             switch stage.state {
@@ -63,7 +69,12 @@ extension Frame {
             case .here: (label, style) = ("(•) " + stage.name, .stageHere)
             case .ahead: (label, style) = (stage.name, .dim)
             }
-            x += surface.draw(label, x: x, y: rect.y, width: rect.endX - x, style: style) + 2
+            let place = rect.columns(from: x - rect.x)
+            let width = surface.draw(label, in: place, style: style)
+            if stage.isWay {
+                surface.onClick(place.columns(from: 0, count: width), .item(Self.stageGroup, index))
+            }
+            x += width + 2
         }
     }
 

@@ -13,13 +13,23 @@ public struct Frame: Hashable, Sendable {
         public let name: String
         /// Where the journey stands to it.
         public let state: State
+        /// Whether a click leads there, as the item of ``Frame/stageGroup`` at its index.
+        public let isWay: Bool
 
         /// Makes a stage.
-        public init(_ name: String, _ state: State) {
+        public init(_ name: String, _ state: State, isWay: Bool = false) {
             self.name = name
             self.state = state
+            self.isWay = isWay
         }
     }
+
+    /// The group of the stages that can be clicked.
+    public static let stageGroup = "stage"
+    /// The rows of the foot: a line, the keys, the state, the border.
+    public static let footRows = 4
+    /// The widest that the work area without a card gets: longer lines are hard to read.
+    public static let measure = 96
 
     /// The brand, and the kind of screen where that matters.
     public var title: String
@@ -29,6 +39,8 @@ public struct Frame: Hashable, Sendable {
     public var right = ""
     /// The ball, before the middle of the title line.
     public var badge: Badge?
+    /// What a click on the ball presses.
+    public var badgeKey: Key?
     /// A notice in the title line, such as the rehearsal mode.
     public var banner = ""
     /// The stages; without any there is no stage line.

@@ -71,11 +71,8 @@ public struct ListView: Hashable, Sendable {
             surface.onClick(line, .item(name, index))
             if isHere, focused { surface.cursor = Point(x: line.x, y: line.y) }
         }
-        guard let last = rows.last, rect.width > 0 else { return }
-        if rows.lowerBound > 0 { surface.draw("↑", x: rect.endX - 1, y: rect.y, style: .dim) }
-        if last < count - 1 {
-            surface.draw("↓", x: rect.endX - 1, y: rect.y + rows.count - 1, style: .dim)
-        }
+        let drawn = rect.rows(from: 0, count: rows.count)
+        surface.drawMore(above: rows.lowerBound > 0, below: rows.upperBound < count, of: drawn)
     }
 
     private init(count: Int, pageSize: Int) {

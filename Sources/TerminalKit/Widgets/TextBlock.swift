@@ -32,14 +32,17 @@ public struct TextBlock: Hashable, Sendable {
     private static func wrap(_ paragraph: String, _ width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
-        for word in paragraph.split(separator: " ") {
-            let joined = line.isEmpty ? String(word) : line + " " + word
-            if TextWidth.of(joined) <= width {
-                line = joined
+        for word in words(of: paragraph) {
+            let wordWidth = TextWidth.of(String(word))
+            let taken = line.isEmpty ? 0 : TextWidth.of(line) + 1
+            if taken + wordWidth <= width {
+                if !line.isEmpty { line += " " }
+                line += word
                 continue
             }
             if !line.isEmpty { lines.append(line) }
-            line = ""
+            line = wordWidth <= width ? String(word) : ""
+            guard line.isEmpty else { continue }
             for character in word {
                 if TextWidth.of(line) + TextWidth.of(character) > width, !line.isEmpty {
                     lines.append(line)
@@ -49,5 +52,11 @@ public struct TextBlock: Hashable, Sendable {
             }
         }
         return lines + [line]
+    }
+
+    /// Of simple text the scalars are split: clusters take their time.
+    private static func words(of paragraph: String) -> [Substring] {
+        if TextWidth.ofSimple(paragraph) == nil { return paragraph.split(separator: " ") }
+        return paragraph.unicodeScalars.split(separator: " ").map { Substring($0) }
     }
 }

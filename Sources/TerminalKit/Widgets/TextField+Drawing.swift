@@ -18,6 +18,12 @@ extension TextField {
             surface.draw(placeholder, in: rect, style: .field)
             return
         }
+        let text = text
+        if !hidden, let width = TextWidth.ofSimple(text), width < rect.width {
+            surface.draw(text, in: rect, style: style)
+            if focused { surface.cursor = Point(x: rect.x + cursor, y: rect.y) }
+            return
+        }
         let shown = text.map { hidden ? "•" : SafeText.visible(String($0)) }
         let window = Window(widths: shown.map(TextWidth.of), cursor: cursor, room: rect.width)
         var x = rect.x

@@ -70,6 +70,9 @@ final class Child {
         if ending == nil { kill(pid, signal) }
     }
 
+    /// Whether it is gone already.
+    var hasEnded: Bool { Deadline(.zero).wait(for: [life]) }
+
     /// A descriptor that hangs up when the process is gone.
     var lifeline: Int32 { life }
 

@@ -14,13 +14,15 @@ final class StandApp {
 
     /// Starts the app.
     /// - Parameters:
+    ///   - words: how it is to behave.
     ///   - type: `TERM`; nil leaves it out.
     ///   - environment: further variables.
     ///   - terminal: where; one of its own without it.
     ///   - wrapper: a program that runs it, with its own words.
     init(
-        _ folder: DataFolder, type: String? = "xterm-256color", rows: Int = 24, columns: Int = 80,
-        environment: [String: String] = [:], on terminal: EmulatedTerminal? = nil,
+        _ folder: DataFolder, words: [String] = [], type: String? = "xterm-256color",
+        rows: Int = 24, columns: Int = 80, environment: [String: String] = [:],
+        on terminal: EmulatedTerminal? = nil,
         through wrapper: [String] = []
     ) throws {
         let terminal = try terminal ?? EmulatedTerminal(rows: rows, columns: columns)
@@ -31,7 +33,7 @@ final class StandApp {
         self.folder = folder
         modesBefore = terminal.modes
         child = try Child(
-            wrapper + [Programs.stand, "--data", folder.path], environment: variables,
+            wrapper + [Programs.stand] + words + ["--data", folder.path], environment: variables,
             [.file(terminal.path, O_RDWR), .descriptor(0), .descriptor(0)], isLeader: true)
     }
 
@@ -54,6 +56,26 @@ final class StandApp {
     /// Sends text as a terminal sends what is pasted.
     @discardableResult func pastes(_ text: String) -> Self {
         types("\u{1B}[200~" + text + "\u{1B}[201~")
+    }
+
+    /// Clicks on the first place where this stands, as a terminal reports it (SGR).
+    @discardableResult func clicks(
+        _ text: String, at place: SourceLocation = #_sourceLocation
+    ) throws -> Self {
+        try sees(text, at: place)
+        let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+        for (row, line) in lines.enumerated() {
+            guard let range = line.firstRange(of: text) else { continue }
+            let column = line.distance(from: line.startIndex, to: range.lowerBound)
+            let cell = "\(column + 1);\(row + 1)"
+            return types("\u{1B}[<0;\(cell)M\u{1B}[<0;\(cell)m")
+        }
+        return self
+    }
+
+    /// Turns the wheel one notch over the middle of the page.
+    @discardableResult func wheels(down: Bool) -> Self {
+        types("\u{1B}[<\(down ? 65 : 64);10;10M")
     }
 
     @discardableResult func resizes(rows: Int, columns: Int) -> Self {

@@ -1,6 +1,8 @@
 /// What a terminal shows after some output: as much of one as ncurses asks for.
 struct VirtualScreen {
     private(set) var lines: [[Character]]
+    /// How each cell of those lines looks.
+    private(set) var looks: [[CellLook]]
     private(set) var row = 0
     private(set) var column = 0
     /// The private modes that are on, such as 25 for the cursor and 1049 for the second screen.
@@ -13,6 +15,7 @@ struct VirtualScreen {
     private var parser = Parser.text
     private var pending: [UInt8] = []
     private var last: Character = " "
+    private var look = CellLook()
 
     private enum Parser {
         case text, escape
@@ -22,6 +25,7 @@ struct VirtualScreen {
 
     init(rows: Int, columns: Int, modes: Set<Int> = [25]) {
         lines = Array(repeating: Array(repeating: " ", count: columns), count: rows)
+        looks = Array(repeating: Array(repeating: CellLook(), count: columns), count: rows)
         bottom = rows - 1
         self.modes = modes
     }
@@ -110,6 +114,7 @@ struct VirtualScreen {
             top = count - 1
             bottom = (numbers.dropFirst().first ?? lines.count) - 1
             move(0, 0)
+        case "m": look.take(parameters.isEmpty ? [0] : numbers)
         case "h" where parameters.hasPrefix("?"): modes.formUnion(numbers)
         case "l" where parameters.hasPrefix("?"): modes.subtract(numbers)
         default: break
@@ -126,6 +131,7 @@ struct VirtualScreen {
             lineFeed()
         }
         lines[row][column] = character
+        looks[row][column] = look
         last = character
         column += 1
         if character == watched.last, String(lines[row]).contains(watched) {
@@ -143,7 +149,11 @@ struct VirtualScreen {
     }
 
     private mutating func erase(_ row: Int, _ from: Int, _ to: Int) {
-        for column in from..<min(max(from, to), width) { lines[row][column] = " " }
+        for column in from..<min(max(from, to), width) {
+            lines[row][column] = " "
+            // What is erased takes the background that is set: xterm and tmux do.
+            looks[row][column] = CellLook(background: look.background)
+        }
     }
 
     private mutating func eraseLine(_ part: Int) {
@@ -157,21 +167,25 @@ struct VirtualScreen {
     }
 
     private mutating func shift(by count: Int) {
-        let kept = lines[row]
+        let (kept, keptLooks) = (lines[row], looks[row])
         for target in column..<width {
             let source = target - count
-            lines[row][target] = (column..<width).contains(source) ? kept[source] : " "
+            let isKept = (column..<width).contains(source)
+            lines[row][target] = isKept ? kept[source] : " "
+            looks[row][target] =
+                isKept ? keptLooks[source] : CellLook(background: look.background)
         }
     }
 
     private mutating func scroll(from start: Int, by count: Int) {
         guard start <= bottom else { return }
-        let kept = lines
+        let (kept, keptLooks) = (lines, looks)
+        let blank = CellLook(background: look.background)
         for target in start...bottom {
             let source = target + count
-            lines[target] =
-                (start...bottom).contains(source)
-                ? kept[source] : Array(repeating: " ", count: width)
+            let isKept = (start...bottom).contains(source)
+            lines[target] = isKept ? kept[source] : Array(repeating: " ", count: width)
+            looks[target] = isKept ? keptLooks[source] : Array(repeating: blank, count: width)
         }
     }
 }

@@ -135,16 +135,21 @@ struct LeadExplorationTests {
         let stages = Set(Stage.allCases.map(\.rawValue))
         func place(_ name: String) -> String { stages.contains(name) ? "journey" : name }
         let order = ["signedOut", "home", "journey", "lead", "thanks"]
-        let arrows = Dictionary(grouping: edges) { [place($0.from), place($0.to)] }
-            .filter { $0.key[0] != $0.key[1] && Set($0.key).isDisjoint(with: ["signedOut"]) }
-            .filter { $0.key.contains("lead") || $0.key.contains("thanks") }
-            .map { ends, edges in (ends, Set(edges.map(\.command)).sorted()) }
-            .sorted { left, right in
-                left.0.compactMap(order.firstIndex).lexicographicallyPrecedes(
-                    right.0.compactMap(order.firstIndex))
-            }
-        let lines = arrows.map { ends, commands in
-            "    \(ends[0]) --> \(ends[1]): \(commands.joined(separator: ", "))"
+        let grouped: [[String]: Set<Exploration.Edge>] = Dictionary(
+            grouping: edges, by: { [place($0.from), place($0.to)] }
+        ).mapValues(Set.init)
+        func isAboutLeads(_ ends: [String]) -> Bool {
+            ends[0] != ends[1] && !ends.contains("signedOut")
+                && (ends.contains("lead") || ends.contains("thanks"))
+        }
+        func rank(_ ends: [String]) -> [Int] { ends.compactMap(order.firstIndex) }
+        let arrows: [(ends: [String], commands: [String])] =
+            grouped
+            .filter { isAboutLeads($0.key) }
+            .map { ($0.key, Set($0.value.map(\.command)).sorted()) }
+            .sorted { rank($0.0).lexicographicallyPrecedes(rank($1.0)) }
+        let lines: [String] = arrows.map { arrow in
+            "    \(arrow.ends[0]) --> \(arrow.ends[1]): \(arrow.commands.joined(separator: ", "))"
         }
         return """
 

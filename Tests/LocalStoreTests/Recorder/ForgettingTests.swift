@@ -11,7 +11,7 @@ struct ForgettingTests {
     private static let reason = FreeText(recorded: "asked at the desk")
 
     private static func customer(_ scene: RecorderScene) throws -> CustomerID {
-        try #require(scene.picture.records.known.keys.first)
+        try #require(scene.picture.records.customers.first?.card.id)
     }
 
     @Test("R-407: a forgotten person is nowhere, the quote stays as a figure, the chain verifies")

@@ -19,7 +19,7 @@ struct RandomVisits {
     }
 
     mutating func customer(_ records: Records) -> CustomerID? {
-        records.known.keys.sorted().randomElement(using: &chance)
+        records.customers.map(\.card.id).sorted().randomElement(using: &chance)
     }
 
     /// Mostly the next step of a visit; now and then something else.

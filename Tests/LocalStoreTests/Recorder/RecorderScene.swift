@@ -10,8 +10,8 @@ final class RecorderScene {
     private(set) var recorder: JourneyRecorder
     private(set) var reference: ReferenceStore
     private(set) var notices: [OpeningNotice]
-    /// The counts of records that the last opening told of.
-    private(set) var progress: [Int64] = []
+    /// What the last opening told of how far it was.
+    private(set) var progress: [OpeningProgress] = []
     private let lock: FolderLock
 
     /// - Parameters:

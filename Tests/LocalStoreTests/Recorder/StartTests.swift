@@ -113,7 +113,8 @@ struct StartTests {
         }
         try scene.recorder.journal.append(entries)
         try scene.reopen()
-        #expect(scene.progress == [1000, 2000])
+        #expect(scene.progress.map(\.records) == [1000, 2000])
+        #expect(scene.progress.map(\.percent) == [40, 80])
     }
 
     @Test("Each notice is one sentence")

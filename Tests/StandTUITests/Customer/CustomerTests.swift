@@ -54,7 +54,7 @@ struct CustomerTests {
 
     @Test("R-114: the search says that a new card is compared centrally later")
     func centralLater() {
-        #expect(FakeTerminal.begun().screen.contains("Central base: offline."))
+        #expect(FakeTerminal.begun().screen.contains("Central database: offline."))
     }
 
     @Test("R-116: no error shows while a field is first typed; it shows when the field is left")

@@ -121,7 +121,7 @@ struct FormTests {
     func toBeChosen() {
         var terminal = FakeTerminal.creating()
         terminal.press(.tab, .backTab)
-        #expect(terminal.screen.contains("! To be chosen."))
+        #expect(terminal.screen.contains("! Please choose."))
     }
 
     @Test("R-124: while a new customer is typed in, nobody else's initials stand above")

@@ -126,7 +126,7 @@ struct SaleTests {
 
     @Test("R-144: a wrong code is said under the field and the price stays")
     func wrongCode() {
-        var terminal = Self.atDSBasket()
+        var terminal = FakeTerminal.atBasketOfDS()
         terminal.press(.function(5))
         terminal.type("bms26-xx")
         terminal.press(.enter)
@@ -139,7 +139,7 @@ struct SaleTests {
 
     @Test("R-145: the right code takes 250 € off, and the same key takes it out again")
     func rightCode() {
-        var terminal = Self.atDSBasket()
+        var terminal = FakeTerminal.atBasketOfDS()
         terminal.press(.function(5))
         terminal.type("bms26-ds")
         terminal.press(.enter)
@@ -160,7 +160,7 @@ struct SaleTests {
         #expect(terminal.journey?.specialVATPercent == nil)
         terminal.press(.function(2), .character("y"))
         #expect(terminal.journey?.specialVATPercent == 6)
-        #expect(terminal.screen.contains("yes, 6 %"))
+        #expect(terminal.screen.contains("6 %, special rate"))
         #expect(terminal.screen.contains("€18,545.60"))
         terminal.press(.function(2))
         #expect(terminal.journey?.specialVATPercent == nil)
@@ -206,11 +206,5 @@ struct SaleTests {
         #expect(terminal.screen.contains("VAT 21 %"))
         terminal.press(.escape)
         #expect(terminal.page == .basket && terminal.screen.contains("Wishes for the dealer"))
-    }
-
-    private static func atDSBasket() -> FakeTerminal {
-        var terminal = FakeTerminal.atModels(brand: .ds)
-        terminal.press(.enter, .enter, .enter, .enter, .enter, .enter)
-        return terminal
     }
 }

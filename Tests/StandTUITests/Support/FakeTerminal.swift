@@ -2,6 +2,7 @@ import JourneyEngine
 import LocalStore
 import SyncQueue
 import TerminalKit
+import Testing
 
 @testable import StandTUI
 
@@ -33,9 +34,12 @@ struct FakeTerminal {
         if isStarted { start() }
     }
 
-    mutating func start(draft: Draft? = nil) {
+    mutating func start(draft: Draft? = nil, notices: [StartNotice] = []) {
         _ = app.take(
-            .started(Start(snapshot: snapshot(), draft: draft, capabilities: capabilities)))
+            .started(
+                Start(
+                    snapshot: snapshot(), draft: draft, capabilities: capabilities,
+                    notices: notices)))
         _ = app.take(
             .status(
                 QueueStatus(
@@ -70,6 +74,32 @@ struct FakeTerminal {
 
     mutating func handle(_ event: InputEvent) {
         run(app.handle(event))
+    }
+
+    /// Nobody touches the terminal until the curtain falls and the journey is parked.
+    mutating func idle() {
+        app.hide()
+        run(app.park())
+    }
+
+    /// Clicks on a cell of the screen that is shown.
+    mutating func click(_ point: Point) {
+        let press = InputEvent.mouse(MouseEvent(.press, at: point))
+        handle(surface().meaning(of: press))
+        handle(.mouse(MouseEvent(.release, at: point)))
+    }
+
+    /// Clicks on the first place where this text stands.
+    mutating func click(_ text: String) {
+        guard let point = surface().place(of: text) else {
+            Issue.record("\(text) stands nowhere:\n\(screen)")
+            return
+        }
+        click(point)
+    }
+
+    mutating func wheel(_ action: MouseEvent.Action) {
+        handle(.mouse(MouseEvent(action, at: Point(x: 5, y: 8))))
     }
 
     mutating func send(_ message: Message) {
@@ -137,15 +167,33 @@ struct FakeTerminal {
 }
 
 extension FakeTerminal {
-    /// The screen at a size, as a value.
-    func surface(width: Int = 80, height: Int = 24) -> Surface {
+    /// The screen as a value, at the terminal's size.
+    func surface() -> Surface {
+        surface(width: app.context.size.width, height: app.context.size.height)
+    }
+
+    /// The screen drawn at a size that the app was not told of.
+    func surface(width: Int, height: Int) -> Surface {
         var surface = Surface(width: width, height: height)
         app.view(into: &surface)
         return surface
     }
 
-    /// The screen as text, at 80×24.
+    /// The same terminal after a change of its size.
+    func sized(_ width: Int, _ height: Int) -> FakeTerminal {
+        var terminal = self
+        terminal.send(.resized(Size(width: width, height: height)))
+        return terminal
+    }
+
+    /// The screen as text.
     var screen: String { surface().text }
+
+    /// The screen without its last lines: undo, which the footer names, ends with the program.
+    var body: String {
+        screen.split(separator: "\n", omittingEmptySubsequences: false).prefix(21)
+            .joined(separator: "\n")
+    }
 
     var page: ScreenName { app.top.name }
 }

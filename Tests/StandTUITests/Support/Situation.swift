@@ -10,10 +10,28 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         createCompany
     case consents, consentsAnswered, accountMade, edit, customers, projects, modelSearch, menu,
         help, ask
+    case queue, licenceFirst, licence, reference
+    case curtain
+    case models, dimensions, trimAndEngine, engineAgain, options, optionsFiltered, recap,
+        pointOfSale, basket, basketWish, promoCode
+    case quotePreview, corrected, sendOut, sendOutEmail, close, palette
+
+    /// Those where nothing is cut and no text has `…` of its own: a list of options cuts long
+    /// names, with a sign; the close tells of the ball.
+    static let whole = allCases.filter { ![.options, .optionsFiltered, .close].contains($0) }
 
     var testDescription: String { rawValue }
 
     func terminal(_ language: Language) -> FakeTerminal {
+        if let terminal = early(language) ?? centre(language) { return terminal }
+        var terminal = (later(language) ?? laidOver(language)).settled
+        // A key that nothing answers to ends what was said.
+        terminal.press(.insert)
+        return terminal
+    }
+
+    /// The pages up to the customer's account.
+    private func early(_ language: Language) -> FakeTerminal? {
         var terminal: FakeTerminal
         switch self {
         case .signIn:
@@ -69,12 +87,89 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         case .help:
             terminal = .atHome(language)
             terminal.press(.function(1))
-        case .ask:
+        case .curtain:
             terminal = .accountMade(language)
-            terminal.press(.enter)
-            terminal.performed(.chooseModel("citroen/e-c3"))
-            terminal.press(.function(10), .character("3"), .character("3"))
+            terminal.app.hide()
+            terminal.type("482")
+        default: return nil
         }
+        return terminal
+    }
+
+    /// The pages of the way to the centre.
+    private func centre(_ language: Language) -> FakeTerminal? {
+        var terminal: FakeTerminal
+        switch self {
+        case .queue:
+            terminal = .cutOff(language)
+            terminal.press(.character("q"))
+        case .licenceFirst:
+            terminal = .atHome(language)
+            terminal.press(.character("q"), .character("l"))
+            terminal.type("7KX2-9QPM")
+        case .licence:
+            terminal = .registered(language)
+            terminal.press(.character("q"), .character("l"))
+        case .reference:
+            terminal = .registered(language)
+            terminal.press(.character("q"), .character("d"))
+        default: return nil
+        }
+        return terminal
+    }
+
+    /// The pages from the vehicle on.
+    private func later(_ language: Language) -> FakeTerminal? {
+        var terminal: FakeTerminal
+        switch self {
+        case .models: terminal = .atModels(language)
+        case .dimensions:
+            terminal = .atModels(language, brand: .fiatProfessional)
+            terminal.press(.enter, .tab, .tab, .tab, .left)
+        case .trimAndEngine: terminal = .atTrim(language)
+        case .engineAgain:
+            terminal = .atOptions(language)
+            terminal.press(.escape, .down)
+        case .options:
+            terminal = .atOptionsChosen(language)
+            terminal.press(.end)
+        case .optionsFiltered:
+            terminal = .atOptions(language)
+            terminal.press(.character("/"), .character("1"))
+        case .recap: terminal = .atRecap(language)
+        case .pointOfSale: terminal = .atPointOfSale(language)
+        case .basket: terminal = .atBasket(language)
+        case .basketWish:
+            terminal = .atBasket(language)
+            terminal.press(.character("1"), .character("x"))
+        case .promoCode: terminal = .atBasketOfDS(language)
+        case .quotePreview: terminal = .atPreview(language)
+        case .corrected:
+            terminal = .atPreview(language)
+            terminal.press(.escape)
+        case .sendOut: terminal = .atSendOut(language)
+        case .sendOutEmail:
+            terminal = .atSendOut(language)
+            terminal.press(.character("1"))
+        case .close: terminal = .atClose(language)
+        default: return nil
+        }
+        return terminal
+    }
+
+    /// What is laid over a page.
+    private func laidOver(_ language: Language) -> FakeTerminal {
+        guard self == .palette else { return asking(language) }
+        var terminal = FakeTerminal.atBasket(language)
+        terminal.press(.control("p"))
+        return terminal
+    }
+
+    private func asking(_ language: Language) -> FakeTerminal {
+        var terminal = FakeTerminal.accountMade(language)
+        terminal.press(.enter)
+        terminal.performed(.chooseModel("citroen/e-c3"))
+        terminal.press(.function(10), .character("3"), .character("3"))
         return terminal
     }
 }

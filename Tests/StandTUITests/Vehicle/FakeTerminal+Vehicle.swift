@@ -90,6 +90,13 @@ extension FakeTerminal {
         return terminal
     }
 
+    /// The basket of a brand that takes a promo code.
+    static func atBasketOfDS(_ language: Language = .english) -> FakeTerminal {
+        var terminal = FakeTerminal.atModels(language, brand: .ds)
+        terminal.press(.enter, .enter, .enter, .enter, .enter, .enter)
+        return terminal
+    }
+
     static func atPreview(_ language: Language = .english, isCompany: Bool = false) -> FakeTerminal
     {
         var terminal = atBasket(language, isCompany: isCompany)

@@ -29,6 +29,12 @@ struct PasteTests {
         #expect(events(pasted) == [.paste(text: "a\nb", dropped: 6), .key(.character("c"))])
     }
 
+    @Test("Point 8: nor does an end marker that a new start follows, with an Enter between")
+    func embeddedEndAndStart() {
+        let pasted = start + "a" + end + "\r" + start + "b" + end
+        #expect(events(pasted) == [.paste(text: "a\n[200~b", dropped: 7)])
+    }
+
     @Test("Two pastes in a row are two")
     func twoPastes() {
         let both = start + "a" + end + start + "b" + end

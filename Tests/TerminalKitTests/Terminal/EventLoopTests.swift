@@ -22,6 +22,7 @@ private struct EchoApp: TerminalApp {
         case .input(.key(.escape)):
             message = "wait"
             nextDeadline = now + .milliseconds(5)
+        case .input(.scan(let code)): message = "scanned \(ScannerLayout.frenchAZERTY.repair(code))"
         case .input(let event): _ = field.handle(event)
         case .message(let text): message = text
         case .resized(let size): message = "\(size.width)x\(size.height)"
@@ -44,7 +45,7 @@ private struct EchoApp: TerminalApp {
 struct EventLoopTests {
     /// Runs the app on a terminal of its own while `body` is the person in front of it.
     private func run(
-        variables: [String: String] = ["TERM": "xterm-256color"],
+        variables: [String: String] = ["TERM": "xterm-256color"], listensForScans: Bool = false,
         _ body: @Sendable (PseudoTerminal, Mailbox<String>) -> Void
     ) throws -> (ending: LoopEnding, text: String, restored: Bool) {
         let terminal = try PseudoTerminal()
@@ -60,7 +61,9 @@ struct EventLoopTests {
         thread.async {
             let result = Result {
                 let curses = try CursesTerminal(input: slave, output: slave) { variables[$0] }
-                var loop = EventLoop(EchoApp(), terminal: curses, wake: wake, mailbox: mailbox)
+                var loop = EventLoop(
+                    EchoApp(listensForScans: listensForScans), terminal: curses, wake: wake,
+                    mailbox: mailbox)
                 let (ending, app) = loop.run()
                 curses.close()
                 return (ending, app.field.text)
@@ -125,6 +128,27 @@ struct EventLoopTests {
             #expect(!hasColour)
         }
         #expect(result.restored)
+    }
+
+    @Test("Point 7: a scanner's burst that CR or Tab ends is one scan, put right, and never typed")
+    func scans() throws {
+        let result = try run(listensForScans: true) { terminal, _ in
+            _ = terminal.read(until: "80x24")
+            // A US scanner's 1234567890 on an AZERTY terminal, in two writes.
+            for suffix in ["\r", "\t"] {
+                terminal.type("&é\"'(-è_")
+                terminal.type("çà" + suffix)
+                #expect(terminal.read(until: "1234567890").contains("scanned"))
+                terminal.type("\u{3}")
+                _ = terminal.read(until: "ctrl-c")
+            }
+            terminal.type("é")
+            _ = terminal.read(until: "é")
+            terminal.type("\u{1B}[21~")
+            _ = terminal.read(until: "\u{1B}[?2004l")
+        }
+        #expect(result.ending == .finished && result.restored)
+        #expect(result.text == "é")
     }
 
     @Test("A file is refused with a sentence")

@@ -121,7 +121,7 @@ struct BlockTests {
             (60, "Entrée suite   Tab champ   Échap retour   F1 aide"),
             (48, "Entrée suite  Tab champ  Échap retour  F1 aide"),
             (42, "Entrée suite  Tab champ  Échap retour  F1"),
-            (35, "Entrée suite  Tab champ  …  F1"), (20, "Entrée suite  …  F1"), (6, "…  F1"),
+            (35, "Entrée suite  Tab champ  F1 …"), (20, "Entrée suite  F1 …"), (6, "F1 …"),
         ])
     func footerFits(width: Int, text: String) {
         var surface = Surface(width: width, height: 1)

@@ -11,7 +11,7 @@ extension AccountTexts {
             }
         },
         name: "Nom", kind: "Client", company: "Société", email: "E-mail", mobile: "GSM",
-        town: "Localité", centralID: "N° central", centralIDLater: "viendra de la centrale",
+        town: "Localité", centralID: "N° central", centralIDLater: "attribué à la synchronisation",
         tellThem: {
             "À dire au client: « Vous recevrez un e-mail à l'adresse \($0) pour activer "
                 + "votre compte; vous y retrouverez votre configuration. »"
@@ -29,7 +29,7 @@ extension AccountTexts {
             }
         },
         name: "Naam", kind: "Klant", company: "Bedrijf", email: "E-mail", mobile: "Gsm",
-        town: "Gemeente", centralID: "Centraal nr.", centralIDLater: "volgt van de centrale",
+        town: "Gemeente", centralID: "Centraal nr.", centralIDLater: "volgt na synchronisatie",
         tellThem: {
             "Zeg aan de klant: \"U krijgt een e-mail op \($0) om uw account te activeren; daar "
                 + "vindt u uw configuratie terug.\""
@@ -47,7 +47,7 @@ extension AccountTexts {
             }
         },
         name: "Name", kind: "Kunde", company: "Firma", email: "E-Mail", mobile: "Handy",
-        town: "Ort", centralID: "Zentrale Nr.", centralIDLater: "kommt von der Zentrale",
+        town: "Ort", centralID: "Zentralnummer", centralIDLater: "folgt",
         tellThem: {
             "Sagen Sie dem Kunden: „Sie erhalten eine E-Mail an \($0), um Ihr Konto zu aktivieren; "
                 + "dort finden Sie Ihre Konfiguration wieder.“"
@@ -65,7 +65,7 @@ extension AccountTexts {
             }
         },
         name: "Name", kind: "Customer", company: "Company", email: "Email", mobile: "Mobile",
-        town: "Town", centralID: "Central no.", centralIDLater: "follows from the centre",
+        town: "Town", centralID: "Central no.", centralIDLater: "to follow",
         tellThem: {
             "Tell the customer: \"You will get an email at \($0) to activate your account; you "
                 + "will find your configuration there.\""

@@ -17,7 +17,7 @@ struct ConsentTexts: Sendable {
 
     static let french = ConsentTexts(
         card: { "Consentement \($0) sur \($1): à lire à voix haute" },
-        mostImportant: "le plus important", changeAt: { "À changer quand on veut: \($0)" },
+        mostImportant: "le plus important", changeAt: { "Modifiable à tout moment: \($0)" },
         freeAnswer: "La réponse est libre: un « non » ne bloque rien.",
         short: {
             switch $0 {
@@ -69,7 +69,7 @@ struct ConsentTexts: Sendable {
     static let english = ConsentTexts(
         card: { "Consent \($0) of \($1): read it aloud" },
         mostImportant: "the most important", changeAt: { "Can be changed at any time: \($0)" },
-        freeAnswer: "The customer is free to say no: nothing depends on it.",
+        freeAnswer: "It is fine to say no: nothing depends on it.",
         short: {
             switch $0 {
             case .contact: "contact"

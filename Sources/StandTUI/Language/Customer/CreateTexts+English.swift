@@ -23,9 +23,9 @@ extension CreateTexts {
         },
         personalCar: "personal", companyCar: "company", mr: "Mr", mrs: "Mrs",
         noTitle: "none", optional: "optional", takeIt: "F2 corrects it",
-        stripped: { "\"\($0)\" taken off: the rest is right" },
+        stripped: { "\"\($0)\" removed: the rest is right" },
         toRepair: { $0 == 1 ? "One field to put right." : "\($0) fields to put right." },
-        toChoose: "To be chosen.",
+        toChoose: "Please choose.",
         knownHere: {
             "Known here already: \($0), \($1). F3 links them, Enter goes on."
         },

@@ -20,11 +20,11 @@ struct SearchTexts: Sendable {
 
     static let french = SearchTexts(
         what: "Nom, e-mail, GSM ou TVA", emailToo: "E-mail (facultatif)", all: "tous",
-        here: "Sur cette borne",
+        here: "Sur ce poste",
         typeToSearch: "Tapez un nom, un e-mail, un GSM ou un numéro de TVA: la réponse vient à "
             + "chaque touche.",
         noneHere: "Personne ici avec ces données.",
-        nobodyFound: "Personne n'a été trouvé sur cette borne. F5 crée une nouvelle fiche.",
+        nobodyFound: "Personne n'a été trouvé sur ce poste. F5 crée une nouvelle fiche.",
         hidden: { "\($0) caché(s) par le filtre: choisissez « tous »." },
         centralLater: "Base centrale: hors ligne. Une nouvelle fiche sera comparée plus tard, par "
             + "e-mail ou TVA.",
@@ -34,14 +34,14 @@ struct SearchTexts: Sendable {
 
     static let dutch = SearchTexts(
         what: "Naam, e-mail, gsm of btw", emailToo: "E-mail (niet verplicht)", all: "alle",
-        here: "Op deze zuil",
+        here: "Op dit toestel",
         typeToSearch: "Typ een naam, e-mail, gsm of btw-nummer: bij elke toets komt het antwoord.",
         noneHere: "Niemand hier met deze gegevens.",
-        nobodyFound: "Niemand gevonden op deze zuil. F5 maakt een nieuwe fiche.",
+        nobodyFound: "Niemand gevonden op dit toestel. F5 maakt een nieuwe fiche.",
         hidden: { "\($0) verborgen door de filter: kies \"alle\"." },
         centralLater: "Centrale databank: offline. Een nieuwe fiche wordt later vergeleken, op "
             + "e-mail of btw.",
-        searchFirst: "Een fiche maken: zoek eerst, met Enter.",
+        searchFirst: "Nieuwe klant? Zoek eerst, met Enter.",
         createNew: "een nieuwe klant maken",
         search: "zoeken", link: "koppelen", details: "details", create: "maken")
 
@@ -67,7 +67,8 @@ struct SearchTexts: Sendable {
         noneHere: "Nobody here with these details.",
         nobodyFound: "Nobody found on this terminal. F5 creates a new customer.",
         hidden: { "\($0) hidden by the filter: choose \"all\"." },
-        centralLater: "Central base: offline. A new customer is compared later, by email or VAT.",
+        centralLater:
+            "Central database: offline. A new customer is compared later, by email or VAT.",
         searchFirst: "To create a customer, search first, with Enter.",
         createNew: "create a new customer",
         search: "search", link: "link", details: "details", create: "create")

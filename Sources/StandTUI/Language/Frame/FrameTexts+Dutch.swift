@@ -2,7 +2,9 @@ import JourneyEngine
 
 extension FrameTexts {
     static let dutch = FrameTexts(
-        rehearsal: "OEFENING", nobodyLinked: "geen klant gekoppeld",
+        rehearsal: "OEFENING",
+        rehearsalStays: "oefening: er wordt nooit iets verstuurd",
+        nobodyLinked: "geen klant gekoppeld",
         stage: {
             switch $0 {
             case .language: "Taal"
@@ -17,7 +19,9 @@ extension FrameTexts {
         online: "online", offline: "offline", nothingWaits: "wachtrij 0",
         waiting: { count, age in "wachtrij \(count)" + (age.isEmpty ? "" : ", oudste \(age)") },
         lastDrain: { "verstuurd \($0)" },
-        notRegistered: "licentie te registreren", opening: "opent…", saved: "bewaard",
+        notRegistered: "licentie te registreren",
+        licenceExpired: "licentie verlopen", licenceRevoked: "licentie ingetrokken",
+        drainHalted: "! verzending gestopt", opening: "opent…", saved: "bewaard",
         savingNow: "bezig…", savingFailed: "! niet bewaard",
         notSaved: {
             switch $0 {
@@ -40,11 +44,14 @@ extension FrameTexts {
                     + "Werk door en verwittig de supervisor."
             case .unreadable(let count):
                 "\(count) regels van het journaal zijn onleesbaar. Verwittig de supervisor."
+            case .clockWrong:
+                "De klok van dit toestel staat verkeerd. Werk verder, en zeg het de supervisor."
             case .sampleData: "Voorbeeldgegevens: er is nog geen catalogus geladen."
             }
         },
-        kioskStays: "Op deze zuil kan alleen de supervisor afsluiten.",
+        kioskStays: "Op dit toestel kan alleen de supervisor afsluiten.",
         scanIgnored: "Code gescand, maar deze pagina verwacht er geen: er is niets ingevuld.",
+        pasteDropped: { "\($0) stuurtekens uit het plakken weggelaten" },
         keyUnknown: { "Onbekende toets: \($0)" },
         keysDropped: { "(\($0) vooraf getypte toetsen genegeerd)" },
         tooSmall: { width, height, nowWidth, nowHeight in

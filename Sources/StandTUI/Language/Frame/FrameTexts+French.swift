@@ -2,7 +2,8 @@ import JourneyEngine
 
 extension FrameTexts {
     static let french = FrameTexts(
-        rehearsal: "RÉPÉTITION", nobodyLinked: "aucun client lié",
+        rehearsal: "RÉPÉTITION",
+        rehearsalStays: "répétition: rien ne part jamais", nobodyLinked: "aucun client lié",
         stage: {
             switch $0 {
             case .language: "Langue"
@@ -17,7 +18,9 @@ extension FrameTexts {
         online: "en ligne", offline: "hors ligne", nothingWaits: "file 0",
         waiting: { count, age in "file \(count)" + (age.isEmpty ? "" : ", depuis \(age)") },
         lastDrain: { "envoi \($0)" },
-        notRegistered: "licence à enregistrer", opening: "ouverture…", saved: "enregistré",
+        notRegistered: "licence à enregistrer",
+        licenceExpired: "licence expirée", licenceRevoked: "licence révoquée",
+        drainHalted: "! envoi arrêté", opening: "ouverture…", saved: "enregistré",
         savingNow: "en cours…", savingFailed: "! pas enregistré",
         notSaved: {
             switch $0 {
@@ -39,11 +42,14 @@ extension FrameTexts {
                 "Une partie du journal ou des clés manque. Continuez, et prévenez le superviseur."
             case .unreadable(let count):
                 "\(count) enregistrements du journal sont illisibles. Prévenez le superviseur."
+            case .clockWrong:
+                "L'horloge de ce poste est fausse. Continuez, et prévenez le superviseur."
             case .sampleData: "Données d'exemple: aucun catalogue n'a encore été chargé."
             }
         },
-        kioskStays: "Sur cette borne, seul le superviseur peut quitter.",
+        kioskStays: "Sur ce poste, seul le superviseur peut quitter.",
         scanIgnored: "Code scanné, mais cette page n'en attend pas: rien n'a été rempli.",
+        pasteDropped: { "\($0) caractères de commande du collage ont été écartés" },
         keyUnknown: { "Touche inconnue: \($0)" },
         keysDropped: { "(\($0) touches tapées d'avance ignorées)" },
         tooSmall: { width, height, nowWidth, nowHeight in

@@ -2,7 +2,8 @@ import JourneyEngine
 
 extension FrameTexts {
     static let german = FrameTexts(
-        rehearsal: "ÜBUNG", nobodyLinked: "kein Kunde verbunden",
+        rehearsal: "ÜBUNG",
+        rehearsalStays: "Übung: Nichts wird je gesendet", nobodyLinked: "kein Kunde verbunden",
         stage: {
             switch $0 {
             case .language: "Land"
@@ -17,7 +18,9 @@ extension FrameTexts {
         online: "online", offline: "offline", nothingWaits: "Warteschlange 0",
         waiting: { count, age in "\(count) warten" + (age.isEmpty ? "" : ", älteste \(age)") },
         lastDrain: { "gesendet \($0)" },
-        notRegistered: "Lizenz nicht registriert", opening: "öffnet…", saved: "gespeichert",
+        notRegistered: "Lizenz nicht registriert",
+        licenceExpired: "Lizenz abgelaufen", licenceRevoked: "Lizenz widerrufen",
+        drainHalted: "! Versand gestoppt", opening: "öffnet…", saved: "gespeichert",
         savingNow: "speichert…", savingFailed: "! nicht gespeichert",
         notSaved: {
             switch $0 {
@@ -40,11 +43,14 @@ extension FrameTexts {
                     + "Weiterarbeiten und die Leitung verständigen."
             case .unreadable(let count):
                 "\(count) Einträge des Journals sind nicht lesbar. Bitte der Aufsicht melden."
+            case .clockWrong:
+                "Die Uhr dieses Terminals geht falsch. Weiterarbeiten und die Aufsicht rufen."
             case .sampleData: "Beispieldaten: Es ist noch kein Katalog geladen."
             }
         },
         kioskStays: "An diesem Terminal kann nur die Aufsicht beenden.",
         scanIgnored: "Code gescannt, aber diese Seite erwartet keinen: Nichts wurde ausgefüllt.",
+        pasteDropped: { "\($0) Steuerzeichen des Eingefügten wurden weggelassen" },
         keyUnknown: { "Unbekannte Taste: \($0)" },
         keysDropped: { "(\($0) vorab getippte Tasten verworfen)" },
         tooSmall: { width, height, nowWidth, nowHeight in

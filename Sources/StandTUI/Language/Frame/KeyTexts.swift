@@ -4,6 +4,7 @@ import TerminalKit
 struct KeyTexts: Sendable {
     let enter: String
     let escape: String
+    let backTab: String
     let space: String
     let pageUp: String
     let pageDown: String
@@ -21,40 +22,63 @@ struct KeyTexts: Sendable {
     let choose: String
     let move: String
     let field: String
+    /// Keep a field as it was typed, whatever is offered under it.
+    let asTyped: String
     let menu: String
     let help: String
     let quit: String
+    /// Take the last change back.
+    let undo: String
+    /// The command palette: everything that can be done now.
+    let everything: String
 
     /// How the footer names keys that do alike: `1 2 3`, `1-9`, `↑↓`, `Tab`.
-    func label(_ keys: [Key]) -> String {
-        if let answers = answerKeys(keys) { return answers }
-        if let range = digitRange(keys) { return range }
-        if keys.prefix(2) == [.up, .down] { return "↑↓" }
-        if keys.prefix(2) == [.left, .right] { return "←→" }
-        if keys.first == .tab { return "Tab" }
-        var labels: [String] = []
-        for key in keys {
-            let label = label(key)
-            if !labels.contains(label), key != .backTab { labels.append(label) }
+    func caps(_ keys: [Key]) -> [Footer.Cap] {
+        if let answers = answerCaps(keys) { return answers }
+        if let range = rangeCaps(keys) { return range }
+        for pair in [[Key.up, .down], [.left, .right]] where keys.prefix(2) == pair[...] {
+            return pair.map(cap)
         }
-        return labels.joined(separator: " ")
+        if keys.first == .tab { return [cap(.tab)] }
+        return Array(distinct(keys).map { [cap($0)] }.joined(separator: [Footer.Cap(" ")]))
+    }
+
+    /// The caps in one text.
+    func label(_ keys: [Key]) -> String { caps(keys).map(\.text).joined() }
+
+    /// How the help page names them: every one, the digits as a range.
+    func fullLabel(_ keys: [Key]) -> String {
+        if let range = rangeCaps(keys) { return range.map(\.text).joined() }
+        let digits = keys.filter(\.isDigit)
+        let range = digits.count > 2 ? rangeCaps(digits, least: 3) : nil
+        let others = distinct(range == nil ? keys : keys.filter { !$0.isDigit }).map(label)
+        let all = others + [range?.map(\.text).joined()].compactMap { $0 }
+        return all.joined(separator: " ").replacing("↑ ↓", with: "↑↓").replacing("↓ ↑", with: "↑↓")
+            .replacing("← →", with: "←→")
+    }
+
+    private func cap(_ key: Key) -> Footer.Cap { Footer.Cap(label(key), key) }
+
+    /// The first of the keys with each label: of a letter's two cases one is named.
+    private func distinct(_ keys: [Key]) -> [Key] {
+        var labels: Set<String> = []
+        return keys.filter { labels.insert(label($0)).inserted }
     }
 
     /// Space with the digits of some answers: `Space 1-3`; the arrows go without saying.
-    private func answerKeys(_ keys: [Key]) -> String? {
+    private func answerCaps(_ keys: [Key]) -> [Footer.Cap]? {
         guard keys.first == .character(" "), keys.contains(.left),
-            case let digits = keys.filter({ $0 != .left && $0 != .right }).dropFirst(),
-            let first = digits.first, let last = digits.last
+            let range = rangeCaps(keys.filter(\.isDigit), least: 2)
         else { return nil }
-        return space + " " + label(first) + "-" + label(last)
+        return [cap(.character(" ")), Footer.Cap(" ")] + range
     }
 
-    /// More than four digits and letters in a row: the first and the last.
-    private func digitRange(_ keys: [Key]) -> String? {
-        guard keys.count > 4, let first = keys.first, let last = keys.last,
+    /// Several digits and letters in a row: the first and the last.
+    private func rangeCaps(_ keys: [Key], least: Int = 5) -> [Footer.Cap]? {
+        guard keys.count >= least, let first = keys.first, let last = keys.last,
             keys.allSatisfy({ if case .character = $0 { true } else { false } })
         else { return nil }
-        return label(first) + "-" + label(last)
+        return [cap(first), Footer.Cap("-"), cap(last)]
     }
 
     private func label(_ key: Key) -> String {
@@ -63,7 +87,8 @@ struct KeyTexts: Sendable {
         case .character(let character): character.uppercased()
         case .enter: enter
         case .escape: escape
-        case .tab, .backTab: "Tab"
+        case .tab: "Tab"
+        case .backTab: backTab
         case .up: "↑"
         case .down: "↓"
         case .left, .wordLeft: "←"

@@ -16,7 +16,7 @@ struct SideTexts: Sendable {
     static let french = SideTexts(
         nobody: "Pas encore de client", private: "particulier", professional: "professionnel")
     static let dutch = SideTexts(
-        nobody: "Nog geen klant", private: "particulier", professional: "professioneel")
+        nobody: "Nog geen klant", private: "particulier", professional: "zakelijk")
     static let german = SideTexts(
         nobody: "Noch kein Kunde", private: "privat", professional: "gewerblich")
     static let english = SideTexts(

@@ -9,7 +9,7 @@ struct HelpTexts: Sendable {
 
     static let french = HelpTexts(
         keysHere: "Les touches de cette page",
-        typing: "Dans un champ, les lettres s'écrivent, ← → déplacent le curseur, Ctrl-U vide "
+        typing: "Dans un champ, tapez simplement; ← → déplacent le curseur, Ctrl-U vide "
             + "jusqu'au début.",
         support: "Besoin d'aide?", askSupervisor: "Demandez à votre superviseur.",
         otherLanguage: "Dans une autre langue",
@@ -25,7 +25,7 @@ struct HelpTexts: Sendable {
             + "F2.")
     static let german = HelpTexts(
         keysHere: "Die Tasten dieser Seite",
-        typing: "In einem Feld schreiben Buchstaben; ← → bewegen den Cursor, Strg-U löscht bis zum "
+        typing: "In einem Feld tippen Sie einfach; ← → bewegen den Cursor, Strg-U löscht bis zum "
             + "Anfang.",
         support: "Brauchen Sie Hilfe?", askSupervisor: "Fragen Sie die Aufsicht.",
         otherLanguage: "In einer anderen Sprache",

@@ -17,8 +17,8 @@ struct HomeSearchTexts: Sendable {
             case .configurations: "configurations"
             }
         },
-        models: { "Modèles (\($0))" }, customers: { "Clients de cette borne (\($0))" },
-        configurations: { "Configurations de cette borne (\($0))" },
+        models: { "Modèles (\($0))" }, customers: { "Clients de ce poste (\($0))" },
+        configurations: { "Configurations de ce poste (\($0))" },
         none: "Rien ne correspond. Moins de lettres, ou Tab pour une autre liste.")
     static let dutch = HomeSearchTexts(
         field: "Zoeken", otherScope: "andere lijst",
@@ -29,8 +29,8 @@ struct HomeSearchTexts: Sendable {
             case .configurations: "configuraties"
             }
         },
-        models: { "Modellen (\($0))" }, customers: { "Klanten van deze zuil (\($0))" },
-        configurations: { "Configuraties van deze zuil (\($0))" },
+        models: { "Modellen (\($0))" }, customers: { "Klanten van dit toestel (\($0))" },
+        configurations: { "Configuraties van dit toestel (\($0))" },
         none: "Niets gevonden. Typ minder letters, of Tab voor een andere lijst.")
     static let german = HomeSearchTexts(
         field: "Suchen", otherScope: "andere Liste",

@@ -3,10 +3,10 @@ import JourneyEngine
 extension BasketTexts {
     static let french = BasketTexts(
         customer: "Client", dealer: "Vente", vehicle: "Véhicule et options",
-        total: "Avec contribution et remises", code: "Code promo",
+        total: "Prix après remises", code: "Code promo",
         typeCode: "tapez le code du salon", removeCode: "le retirer",
-        specialVAT: "TVA spéciale?", noSpecialVAT: { "non, \($0) %" },
-        specialVATApplies: { "oui, \($0) %" },
+        specialVAT: "Taux de TVA", noSpecialVAT: { "\($0) %" },
+        specialVATApplies: { "\($0) %, taux spécial" },
         askVAT: {
             "Appliquer une TVA de \($0) % au lieu de \($1) %? Seulement si le client y a droit."
         }, payable: "À payer", deposit: "Acompte",
@@ -31,10 +31,10 @@ extension BasketTexts {
 
     static let dutch = BasketTexts(
         customer: "Klant", dealer: "Dealer", vehicle: "Wagen en opties",
-        total: "Met bijdrage en kortingen", code: "Promocode",
+        total: "Prijs na kortingen", code: "Promocode",
         typeCode: "typ de code van het salon", removeCode: "eruit halen",
-        specialVAT: "Bijzondere btw?", noSpecialVAT: { "nee, \($0) %" },
-        specialVATApplies: { "ja, \($0) %" },
+        specialVAT: "Btw-tarief", noSpecialVAT: { "\($0) %" },
+        specialVATApplies: { "\($0) %, bijzonder tarief" },
         askVAT: { "Btw van \($0) % in plaats van \($1) %? Alleen als de klant er recht op heeft." },
         payable: "Te betalen", deposit: "Voorschot",
         wish: {
@@ -57,10 +57,10 @@ extension BasketTexts {
 
     static let german = BasketTexts(
         customer: "Kunde", dealer: "Händler", vehicle: "Fahrzeug und Extras",
-        total: "Mit Beitrag und Nachlässen", code: "Promo-Code",
+        total: "Preis nach Nachlässen", code: "Promo-Code",
         typeCode: "Code der Messe eintippen", removeCode: "herausnehmen",
-        specialVAT: "Sonder-MwSt.?", noSpecialVAT: { "nein, \($0) %" },
-        specialVATApplies: { "ja, \($0) %" },
+        specialVAT: "MwSt.-Satz", noSpecialVAT: { "\($0) %" },
+        specialVATApplies: { "\($0) %, Sondersatz" },
         askVAT: { "MwSt. \($0) % statt \($1) %? Nur wenn der Kunde Anspruch darauf hat." },
         payable: "Zu zahlen", deposit: "Anzahlung",
         wish: {
@@ -71,7 +71,7 @@ extension BasketTexts {
             case .delivery: "Lieferung"
             }
         },
-        atDealer: "beim Händler zu klären", cash: { "bar, Anzahlung \($0)" },
+        atDealer: "beim Händler zu klären", cash: { "Sofortzahlung, Anzahlung \($0)" },
         delivery: { "vor Ort, \($0)" }, wishes: "Wünsche für den Händler", keep: "behalten",
         cancel: "abbrechen", issue: "Angebot machen", reissue: "Angebot ersetzen",
         changeDealer: "Händler",
@@ -83,10 +83,10 @@ extension BasketTexts {
 
     static let english = BasketTexts(
         customer: "Customer", dealer: "Dealer", vehicle: "Vehicle and options",
-        total: "With contribution and discounts", code: "Promo code",
+        total: "Price after discounts", code: "Promo code",
         typeCode: "type the show's code", removeCode: "take it out",
-        specialVAT: "Special VAT?", noSpecialVAT: { "no, \($0) %" },
-        specialVATApplies: { "yes, \($0) %" },
+        specialVAT: "VAT rate", noSpecialVAT: { "\($0) %" },
+        specialVATApplies: { "\($0) %, special rate" },
         askVAT: {
             "Apply VAT of \($0) % instead of \($1) %? Only if the customer is entitled to it."
         }, payable: "To pay", deposit: "Deposit",

@@ -47,14 +47,14 @@ struct CloseTexts: Sendable {
         disconnect: "Den Kunden trennen",
         disconnectDetail: "der Ball zeigt …, die Startseite wartet auf den nächsten Besucher",
         sayToCustomer: "Dem Kunden sagen",
-        activation: "· eine E-Mail zum Aktivieren des Kontos kommt;",
+        activation: "· es kommt eine E-Mail zum Aktivieren des Kontos;",
         voucher: { "· der Gutschein über \($0) kommt per E-Mail;" },
         voucherLater: { "· der Gutschein über \($0) folgt später per E-Mail;" },
         dealer: { "· \($0) meldet sich." }, sendOut: "Versand")
     static let english = CloseTexts(
         heading: "What now?", done: { "Quote \($0): \($1)." },
         skipped: { "Quote \($0): not sent, the reason is noted." },
-        another: { "Another offer for \($0)" },
+        another: { "Another quote for \($0)" },
         anotherDetail: "the customer stays linked, back to the choice of model",
         disconnect: "Disconnect the customer",
         disconnectDetail: "the ball shows … and home waits for the next visitor",

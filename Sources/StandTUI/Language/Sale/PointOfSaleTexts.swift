@@ -18,7 +18,10 @@ struct PointOfSaleTexts: Sendable {
         unknownCode: { "\($0) n'est pas dans la table: par localité, sans distance." },
         byTown: "Client hors du pays: par localité, sans distance.",
         none: "Aucun point de vente ainsi nommé: effacez des lettres.", clear: "effacer",
-        backToVehicle: "véhicule", laterDelivery: { "livre \($0) jours plus tard" })
+        backToVehicle: "véhicule",
+        laterDelivery: {
+            $0 == 1 ? "livraison 1 jour plus tard" : "livraison \($0) jours plus tard"
+        })
     static let dutch = PointOfSaleTexts(
         heading: "Welke dealer?", filter: "Postcode, gemeente of naam",
         nearestTo: { "Dichtst bij \($0) eerst" },
@@ -36,7 +39,7 @@ struct PointOfSaleTexts: Sendable {
         none: "Kein Händler mit diesem Namen: Löschen Sie Buchstaben.", clear: "löschen",
         backToVehicle: "Fahrzeug", laterDelivery: { "liefert \($0) Tage später" })
     static let english = PointOfSaleTexts(
-        heading: "Which point of sale?", filter: "Postal code, town or name",
+        heading: "Which dealer?", filter: "Postal code, town or name",
         nearestTo: { "Nearest to \($0) first" },
         standIn: { "\($0) is not in the table: distances from \($1)." },
         unknownCode: { "\($0) is not in the table: by town, without distance." },

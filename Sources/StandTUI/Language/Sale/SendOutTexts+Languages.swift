@@ -12,7 +12,7 @@ extension SendOutTexts {
             case .failed: "! échec"
             }
         },
-        none: "Aucune offre sur cette borne.", email: "E-mail", language: "Langue",
+        none: "Aucune offre sur ce poste.", email: "E-mail", language: "Langue",
         brand: "Marque", send: "envoyer", sendTo: { "Envoyer à \($0)" },
         sendAgainTo: { "Renvoyer à \($0)" }, again: "renvoyer", whyAgain: "Pourquoi encore?",
         voucherGoes: { "Le bon de \($0) part avec l'offre." },
@@ -40,7 +40,7 @@ extension SendOutTexts {
             case .failed: "! mislukt"
             }
         },
-        none: "Geen offerte op deze zuil.", email: "E-mail", language: "Taal", brand: "Merk",
+        none: "Geen offerte op dit toestel.", email: "E-mail", language: "Taal", brand: "Merk",
         send: "versturen", sendTo: { "Versturen naar \($0)" },
         sendAgainTo: { "Opnieuw naar \($0)" }, again: "opnieuw", whyAgain: "Waarom opnieuw?",
         voucherGoes: { "De bon van \($0) gaat mee." },
@@ -48,7 +48,7 @@ extension SendOutTexts {
         withoutLead: "Zonder deze e-mail: geen lead voor de dealer.",
         failed: { "Mislukt: \($0)." },
         offline: "Offline: de offerte vertrekt zodra de wifi terug is.",
-        queued: "In de wachtrij: ze vertrekt zodra de wifi terug is. Je mag afsluiten.",
+        queued: "In de wachtrij: de offerte vertrekt zodra de wifi terug is. Je bent klaar.",
         sending: "Onderweg naar de centrale. Je mag afsluiten.", check: "verbeteren",
         preview: "voorbeeld", quote: "offerte", refused: "klant weigert",
         wrongEmail: "e-mail onjuist", keep: "bewaren", cancel: "annuleren",
@@ -106,8 +106,8 @@ extension SendOutTexts {
         withoutLead: "Without this email: no lead for the dealer.",
         failed: { "Failed: \($0)." },
         offline: "Offline: the quote leaves as soon as the Wi-Fi is back.",
-        queued: "Queued: it leaves as soon as the Wi-Fi is back. You may close.",
-        sending: "On its way to the centre. You may close.", check: "correct",
+        queued: "Queued: it leaves as soon as the Wi-Fi is back. You can finish here.",
+        sending: "On its way to the centre. You can finish here.", check: "correct",
         preview: "preview", quote: "quote", refused: "customer refused", wrongEmail: "wrong email",
         keep: "keep", cancel: "cancel", suggestion: { "\($0)? F2 takes it" },
         suggested: "take it", noCard: "customer erased", replaced: "replaced",

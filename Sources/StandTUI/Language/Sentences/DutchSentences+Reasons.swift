@@ -44,7 +44,7 @@ extension DutchSentences {
             .nothingScanned, .ticket, .otherBrandModel, .otherMarketModel, .requestNotOffered,
             .dealerNameMissing, .firstConsentMissing, .emailNotRead:
             leadSentence(reason)
-        case .unknownCustomer: "Deze klant staat niet meer op deze zuil. Zoek nog eens."
+        case .unknownCustomer: "Deze klant staat niet meer op dit toestel. Zoek nog eens."
         case .kindContradictsCompanyCar:
             "Wagen van de zaak en particulier gaan niet samen: pas één van beide aan."
         case .noConsentText:

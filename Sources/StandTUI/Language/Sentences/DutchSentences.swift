@@ -6,7 +6,7 @@ struct DutchSentences: Sentences {
 
     func sentence(_ problem: ValueProblem) -> String {
         switch problem {
-        case .empty: "In te vullen."
+        case .empty: "Verplicht."
         case .tooShort(let least, let found): "Te kort: \(found) in plaats van minstens \(least)."
         case .tooLong(let most, let found): "Te lang: \(found), hoogstens \(most)."
         case .invisibleCharacter: "Er zit een onzichtbaar teken in: typ dit veld opnieuw."
@@ -69,7 +69,7 @@ struct DutchSentences: Sentences {
         case .vatAllZeros: "Een nummer met alleen nullen is van niemand: lees na."
         case .postalCodeUnknown: "Deze code staat niet in de tabel: lees na; ze wordt aanvaard."
         case .nameCharacter(let character): "\"\(character)\" is zeldzaam in een naam: lees na."
-        case .knownHere: "Een klant van deze zuil heeft hetzelfde: zoek en koppel hem."
+        case .knownHere: "Een klant van dit toestel heeft hetzelfde: zoek en koppel hem."
         case .ticketValueLeft: "Het ticket geeft hier iets onbruikbaars: vraag het aan de bezoeker."
         case .charactersDropped(let count): "\(count) onleesbare tekens zijn weggelaten."
         }

@@ -37,7 +37,7 @@ extension EnglishSentences {
             "Your licence does not cover \(brand.name). Choose another brand."
         case .leadsOnly(let brand): "\(brand.name) takes leads only: no quote at the show."
         case .diskTooFull: "The disk is nearly full: no new journey. Call the supervisor."
-        case .wouldLose: "This change drops: \(details.losses). Do it all the same?"
+        case .wouldLose: "This change drops: \(details.losses). Continue anyway?"
         case .journeyOpen, .leadOpen, .journeyFirst, .leadFirst, .leadUnconfirmed,
             .nothingScanned, .ticket, .otherBrandModel, .otherMarketModel, .requestNotOffered,
             .dealerNameMissing, .firstConsentMissing, .emailNotRead:

@@ -6,7 +6,7 @@ struct EnglishSentences: Sentences {
 
     func sentence(_ problem: ValueProblem) -> String {
         switch problem {
-        case .empty: "To be filled in."
+        case .empty: "Required."
         case .tooShort(let least, let found): "Too short: \(found) instead of at least \(least)."
         case .tooLong(let most, let found): "Too long: \(found), at most \(most)."
         case .invisibleCharacter: "There is an invisible character in it: type this field again."

@@ -43,7 +43,7 @@ extension FrenchSentences {
             .nothingScanned, .ticket, .otherBrandModel, .otherMarketModel, .requestNotOffered,
             .dealerNameMissing, .firstConsentMissing, .emailNotRead:
             leadSentence(reason)
-        case .unknownCustomer: "Ce client n'est plus sur cette borne. Cherchez-le encore une fois."
+        case .unknownCustomer: "Ce client n'est plus sur ce poste. Cherchez-le encore une fois."
         case .kindContradictsCompanyCar:
             "Voiture de société et particulier ne vont pas ensemble: corrigez l'un des deux."
         case .noConsentText:

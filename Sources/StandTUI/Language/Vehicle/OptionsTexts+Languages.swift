@@ -28,7 +28,7 @@ extension OptionsTexts {
             case .wheels: "Wielen"
             }
         },
-        options: "Opties en packs", price: "prijs", monthly: "/maand*", filter: "zoeken",
+        options: "Opties en packs", price: "prijs", monthly: "/mnd*", filter: "zoeken",
         clear: "alles tonen", group: "groep", makePossible: "mogelijk maken",
         standard: "standaard op deze uitvoering", inPack: { "in \($0)" },
         onlyOn: { "alleen op \($0)" }, onlyWith: { "alleen met \($0)" },

@@ -25,7 +25,7 @@ struct RecapTexts: Sendable {
 
     static let french = RecapTexts(
         heading: "Récapitulatif", code: "code", engine: "Moteur", options: "Options",
-        contribution: "Contribution environnementale", discount: "Remises, comprises dans le prix",
+        contribution: "Contribution environnementale", discount: "Remises",
         monthly: "Mensualité indicative*", lastPayment: "Dernière mensualité*",
         technical: "Données techniques", equipment: "Équipement de série", choices: "Vos choix",
         technicalShort: "technique", equipmentShort: "équipement", choicesShort: "vos choix",
@@ -35,17 +35,17 @@ struct RecapTexts: Sendable {
         corrects: { "Une nouvelle offre remplacera la \($0)." })
     static let dutch = RecapTexts(
         heading: "Overzicht", code: "code", engine: "Motor", options: "Opties",
-        contribution: "Milieubijdrage", discount: "Kortingen, in de prijs inbegrepen",
+        contribution: "Milieubijdrage", discount: "Kortingen",
         monthly: "Indicatief maandbedrag*", lastPayment: "Laatste maandbedrag*",
         technical: "Technische gegevens", equipment: "Standaarduitrusting",
         choices: "Uw keuzes", technicalShort: "technisch", equipmentShort: "uitrusting",
         choicesShort: "uw keuzes", energy: "Energie", consumption: "Verbruik", range: "Rijbereik",
         body: "Koetswerk", noEquipment: "De catalogus beschrijft deze uitrusting niet.",
-        bankSpecialist: "* Indicatief. Lening of leasing? De bankspecialist op de stand antwoordt.",
+        bankSpecialist: "* Indicatief. Lening of leasing? Vraag de bankspecialist op de stand.",
         corrects: { "Een nieuwe offerte komt in de plaats van \($0)." })
     static let german = RecapTexts(
         heading: "Zusammenfassung", code: "Code", engine: "Motor", options: "Extras",
-        contribution: "Umweltbeitrag", discount: "Nachlässe, im Preis enthalten",
+        contribution: "Umweltbeitrag", discount: "Nachlässe",
         monthly: "Monatsrate, Richtwert*", lastPayment: "Schlussrate*",
         technical: "Technische Daten", equipment: "Serienausstattung", choices: "Ihre Wahl",
         technicalShort: "Technik", equipmentShort: "Serie", choicesShort: "Ihre Wahl",
@@ -55,7 +55,7 @@ struct RecapTexts: Sendable {
         corrects: { "Ein neues Angebot ersetzt \($0)." })
     static let english = RecapTexts(
         heading: "Recap", code: "code", engine: "Engine", options: "Options",
-        contribution: "Environmental contribution", discount: "Discounts, included in the price",
+        contribution: "Environmental contribution", discount: "Discounts",
         monthly: "Indicative monthly*", lastPayment: "Last payment*",
         technical: "Technical data", equipment: "Standard equipment", choices: "The choices",
         technicalShort: "technical", equipmentShort: "equipment", choicesShort: "the choices",

@@ -29,5 +29,5 @@ struct TrimAndEngineTexts: Sendable {
         trims: "Trim", engines: "Engine", energy: "energy", anyEnergy: "all",
         otherEngine: "another engine", toEngines: "engines",
         toTrims: "trims",
-        note: "* Indicative monthly amount of the catalogue.")
+        note: "* Indicative monthly amount from the catalogue.")
 }

@@ -50,10 +50,13 @@ extension ConsentsScreen {
     }
 
     private func drawTally(_ context: Context, into surface: inout Surface, _ line: Rect) {
-        let tally = ConsentPurpose.allCases.map { purpose in
-            "\(answerText(purpose, context)) \(context.texts.consents.short(purpose))"
+        var rest = line
+        for (index, purpose) in ConsentPurpose.allCases.enumerated() {
+            let answer = answerText(purpose, context) + " " + context.texts.consents.short(purpose)
+            let width = surface.draw(answer, in: rest, style: .dim)
+            surface.onClick(rest.columns(from: 0, count: width), .item("consents", index))
+            rest = rest.columns(from: width + 3)
         }
-        surface.draw(tally.joined(separator: "   "), in: line, style: .dim)
     }
 
     private func drawAnswers(_ context: Context, into surface: inout Surface, _ work: Rect) {
@@ -64,6 +67,7 @@ extension ConsentsScreen {
             let title = context.catalogue.consent(purpose)?.title[context.language] ?? ""
             surface.draw(
                 "\(answerText(purpose, context))  \(title)", in: inner.row(3 + row))
+            surface.onClick(inner.row(3 + row), .item("consents", row))
         }
         if context.journey?.customer?.account == .notAsked {
             TextBlock(words.thenAccount).draw(into: &surface, rect: inner.rows(from: 8, count: 3))

@@ -63,6 +63,14 @@ struct ConsentsScreen: Screen {
         return keys
     }
 
+    /// A click on an answer, or on the one that is due, shows its card again.
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        let consents = context.journey?.customer?.consents ?? [:]
+        let due = ConsentPurpose.allCases.firstIndex { consents[$0] == nil }
+        if index <= due ?? .max { self.index = index }
+        return []
+    }
+
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {
         for event in events {
             if case .consentAnswered = event { index += 1 }

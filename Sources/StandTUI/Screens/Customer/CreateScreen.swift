@@ -63,6 +63,7 @@ extension Money {
     /// The amount without its cents when there are none: `250 €`.
     func whole(in language: Language) -> String {
         let text = formatted(in: language)
-        return text.replacing(language == .english ? ".00" : ",00", with: "")
+        guard cents.isMultiple(of: 100) else { return text }
+        return language == .english ? String(text.dropLast(3)) : text.dropLast(5) + " €"
     }
 }

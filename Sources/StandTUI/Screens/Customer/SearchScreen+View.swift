@@ -10,6 +10,10 @@ extension SearchScreen {
         let work = areas.work
         let label = max(TextWidth.of(words.what), TextWidth.of(words.emailToo)) + 2
         surface.draw(words.what, in: work.row(0))
+        for (row, field) in [Focus.text, .email].enumerated() {
+            let index = Focus.allCases.firstIndex(of: field) ?? 0
+            surface.onClick(work.row(row), .item("field", index))
+        }
         text.draw(
             into: &surface, rect: work.row(0).columns(from: label, count: work.width - label - 1),
             focused: focus == .text)

@@ -93,12 +93,29 @@ struct SearchScreen: Screen {
             if case .character(let letter) = key, letter.isLetter { return [] }
             var row = kindRow(context)
             outcome = row.handle(key)
-            kind = row.chosen.flatMap { $0 < 2 ? CustomerKind.allCases[$0] : nil }
+            choose(row.chosen)
         case .results: break
         }
         if outcome == .changed {
             selected = 0
             isUnfolded = false
+        }
+        return []
+    }
+
+    var entered: AnyHashable? { [text.text, email.text, kind?.rawValue ?? ""] }
+
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        switch group {
+        case "results":
+            let isHere = focus == .results
+            focus = .results
+            if isHere { return point(at: index, \.selected, context) }
+            selected = index
+        case "kind":
+            focus = .kind
+            choose(index)
+        default: focus = Focus.allCases[index]
         }
         return []
     }
@@ -123,6 +140,11 @@ struct SearchScreen: Screen {
         let here = stops.firstIndex(of: focus) ?? 0
         focus = stops[(here + step + stops.count) % stops.count]
         return [.keepDraft]
+    }
+
+    /// The last answer is both kinds.
+    private mutating func choose(_ answer: Int?) {
+        kind = answer.flatMap { $0 < 2 ? CustomerKind.allCases[$0] : nil }
     }
 
     func kindRow(_ context: Context) -> ChoiceRow {

@@ -24,8 +24,9 @@ struct BrandScreen: Screen {
 
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let brands = context.brands
-        var keys = Choices.keys(\Self.choices, count: brands.count, texts: context.texts.keys) {
-            _, index, _ in [.perform(.chooseBrand(brands[index], confirm: false))]
+        var keys = Choices.keys(
+            \Self.choices, titles: brands.map(\.name), texts: context.texts.keys
+        ) { _, index, _ in [.perform(.chooseBrand(brands[index], confirm: false))]
         }
         if isOverlay {
             keys.append(LiveKey(.escape, meaning: context.texts.keys.back, does: .close))

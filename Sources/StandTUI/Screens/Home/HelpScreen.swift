@@ -12,7 +12,7 @@ struct HelpScreen: Screen {
 
     init(_ context: Context, about screen: any Screen, everywhere: [KeyHint]) {
         rows = (screen.hints(context) + everywhere).map {
-            Row(label: context.texts.keys.label($0.keys), meaning: $0.meaning)
+            Row(label: context.texts.keys.fullLabel($0.keys), meaning: $0.meaning)
         }
     }
 
@@ -21,14 +21,9 @@ struct HelpScreen: Screen {
             LiveKey<Self>(
                 .escape, .enter, .function(1), meaning: context.texts.keys.back, does: .close)
         ]
-        if rows.count > Self.shownRows {
-            let last = rows.count - Self.shownRows
-            keys.append(
-                LiveKey(.up, .down, meaning: context.texts.keys.move) { screen, key, _ in
-                    screen.first = min(max(0, screen.first + (key == .up ? -1 : 1)), last)
-                    return []
-                })
-        }
+        let shown = Self.shownRows(context)
+        keys += Ledger.keys(
+            \Self.first, last: max(0, rows.count - shown), page: shown, texts: context.texts.keys)
         return keys
     }
 
@@ -37,18 +32,26 @@ struct HelpScreen: Screen {
         var meaning: String
     }
 
-    private static let shownRows = 8
+    private static func shownRows(_ context: Context) -> Int {
+        // Without stages the page is a row higher.
+        (context.journey == nil ? 9 : 8) + context.extraRows
+    }
 
     func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {
         let words = context.texts.help
         let work = areas.work.inset(columns: 1)
         surface.draw(words.keysHere, in: work.row(0), style: .heading)
-        for (index, row) in rows.dropFirst(first).prefix(Self.shownRows).enumerated() {
-            let line = work.row(1 + index)
-            surface.draw(row.label, in: line.columns(from: 1, count: 20), style: .key)
-            surface.draw(row.meaning, in: line.columns(from: 22))
+        let list = work.rows(from: 1, count: Self.shownRows(context))
+        let label = min(36, rows.map { TextWidth.of($0.label) }.max() ?? 0)
+        for (index, row) in rows.dropFirst(first).prefix(list.height).enumerated() {
+            let line = list.row(index)
+            surface.draw(row.label, in: line.columns(from: 1, count: label), style: .key)
+            surface.draw(row.meaning, in: line.columns(from: label + 3))
         }
-        let below = work.rows(from: 10)
+        surface.drawMore(
+            above: first > 0, below: first + list.height < rows.count,
+            of: list.columns(from: 0, count: list.width - 1))
+        let below = work.rows(from: list.height + 2)
         TextBlock(words.typing).draw(
             into: &surface, rect: below.rows(from: 0, count: 2), style: .dim)
         surface.draw(words.support, in: below.row(2), style: .heading)

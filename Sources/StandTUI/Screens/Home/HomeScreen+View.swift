@@ -7,10 +7,11 @@ extension HomeScreen {
         var row = drawOpen(context, into: &surface, areas.work, row: 0)
         row = drawChoices(context, into: &surface, areas.work, row: row + 1)
         drawSearch(context, into: &surface, areas.work.row(row + 1).inset(columns: 2))
-        drawRecents(context, into: &surface, areas.work.rows(from: row + 3, count: 4))
+        let more = context.extraRows
+        drawRecents(context, into: &surface, areas.work.rows(from: row + 3, count: 4 + more))
         let today = context.texts.home.today(
             context.records.tally(on: context.now.brussels.date))
-        surface.draw(today, in: areas.work.row(row + 8))
+        surface.draw(today, in: areas.work.row(row + 8 + more))
     }
 
     private func drawSearch(_ context: Context, into surface: inout Surface, _ line: Rect) {
@@ -36,6 +37,7 @@ extension HomeScreen {
         surface.draw(context.texts.keys.label([.enter]) + "  ", in: place, style: .key)
         let taken = TextWidth.of(context.texts.keys.label([.enter])) + 2
         surface.draw(line, in: place.columns(from: taken))
+        surface.onClick(place, .key(.enter))
         surface.cursor = Point(x: place.x, y: place.y)
         return row + 1
     }
@@ -77,14 +79,16 @@ extension HomeScreen {
             rect.columns(from: 0, count: customersWidth),
             rect.columns(from: customersWidth + 1, count: rect.width - customersWidth - 2),
         ]
+        surface.onClick(halves[0], .key(.character("C")))
+        surface.onClick(halves[1], .key(.character("P")))
         surface.draw(words.recentCustomers, in: halves[0].row(0), style: .heading)
         surface.draw(words.recentProjects, in: halves[1].row(0), style: .heading)
-        let customers = context.records.recentCustomers(of: genius, limit: 3)
+        let customers = context.records.recentCustomers(of: genius, limit: rect.height - 1)
         if customers.isEmpty { surface.draw(words.none, in: halves[0].row(1), style: .dim) }
         for (index, customer) in customers.enumerated() {
             draw(customer, context, into: &surface, halves[0].row(1 + index).inset(columns: 1))
         }
-        let quotes = context.records.recentQuotes(of: genius, limit: 3)
+        let quotes = context.records.recentQuotes(of: genius, limit: rect.height - 1)
         if quotes.isEmpty { surface.draw(words.none, in: halves[1].row(1), style: .dim) }
         for (index, record) in quotes.enumerated() {
             let place = halves[1].row(1 + index).inset(columns: 1)

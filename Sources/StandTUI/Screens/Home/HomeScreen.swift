@@ -35,7 +35,7 @@ struct HomeScreen: Screen {
                 LiveKey(of: Key.letter("E"), meaning: words.sendOutsShort, does: .go(.sendOut)))
         }
         return keys + [
-            LiveKey(.character("/"), meaning: words.search, inFooter: false) { _, _, context in
+            LiveKey(.character("/"), meaning: words.search, footer: .brief) { _, _, context in
                 [.open(ModelSearchScreen(context))]
             },
             LiveKey(of: Key.letter("C"), meaning: words.customersShort) { _, _, context in
@@ -43,6 +43,9 @@ struct HomeScreen: Screen {
             },
             LiveKey(of: Key.letter("P"), meaning: words.projectsShort) { _, _, context in
                 [.open(ProjectsScreen(context))]
+            },
+            LiveKey(of: Key.letter("Q"), meaning: context.texts.queue.homeKey, footer: .spare) {
+                _, _, context in [.open(QueueScreen(context))]
             },
             LiveKey(of: Key.letter("M"), meaning: words.brandShort) { _, _, context in
                 [.open(BrandScreen.overlay(context))]

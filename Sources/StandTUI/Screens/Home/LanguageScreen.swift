@@ -21,7 +21,8 @@ struct LanguageScreen: Screen {
     }
 
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
-        Choices.keys(\Self.choices, count: Self.offers.count, texts: context.texts.keys) {
+        let titles = Self.offers.map { $0.market.rawValue + " · " + $0.language.ownName }
+        return Choices.keys(\Self.choices, titles: titles, texts: context.texts.keys) {
             _, index, _ in
             let offer = Self.offers[index]
             return [.perform(.begin(offer.market, offer.language, confirm: false))]

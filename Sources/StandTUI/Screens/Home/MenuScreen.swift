@@ -17,8 +17,11 @@ struct MenuScreen: Screen {
 
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let entries = Self.entries(context)
-        return Choices.keys(\Self.choices, count: entries.count, texts: context.texts.keys) {
-            _, index, _ in entries[index].actions
+        return Choices.keys(
+            \Self.choices, titles: entries.map { $0.isPossible ? $0.title : "" },
+            texts: context.texts.keys
+        ) { _, index, _ in
+            entries[index].actions
         } + [LiveKey(.escape, .function(10), meaning: context.texts.keys.back, does: .close)]
     }
 
@@ -58,6 +61,10 @@ struct MenuScreen: Screen {
                         ? [.close, .suspend] : [.say(Notice(words.noShell, .warning))]))
             entries.append(Entry(title: words.quit, actions: [.close, .quit]))
         }
+        entries.append(
+            Entry(
+                title: context.texts.queue.menuEntry,
+                actions: [.close, .open(QueueScreen(context))]))
         return entries
     }
 

@@ -39,11 +39,11 @@ struct BasketPaper {
             lines: [
                 Ledger.Line(
                     label: words.customer, text: (customer?.name ?? "") + kind,
-                    amount: "F4", amountStyle: .key),
+                    amount: "F4", amountStyle: .key, key: .function(4)),
                 Ledger.Line(
                     label: words.dealer,
                     text: [dealer?.name, distance].compactMap { $0 }.joined(separator: " · "),
-                    amount: "F3", amountStyle: .key),
+                    amount: "F3", amountStyle: .key, key: .function(3)),
             ] + (isCrowded ? [] : [.blank]) + [
                 amount(words.vehicle, vehicle),
                 amount(words.total, profile.total(of: price)),
@@ -61,7 +61,8 @@ struct BasketPaper {
         var lines = [
             Ledger.Line(
                 label: words.specialVAT, text: rate,
-                amount: "F2 \(BasketScreen.nextRate(context)) %", amountStyle: .key)
+                amount: "F2 \(BasketScreen.nextRate(context)) %", amountStyle: .key,
+                key: .function(2))
         ]
         if profile == .professional { lines.append(amount(words.vat(price.vatPercent), price.vat)) }
         lines += [

@@ -60,21 +60,21 @@ struct BasketScreen: Screen {
         let wishes = Wish.allCases
         let digits = wishes.indices.map { Key.character(Choices.key($0)) }
         keys.append(
-            LiveKey(of: digits, meaning: words.wishKeys) { screen, key, context in
+            LiveKey(of: digits, meaning: words.wishKeys, footer: .brief) { screen, key, context in
                 guard let index = digits.firstIndex(of: key) else { return [] }
                 screen.edit(.wish(wishes[index]), context.journey?.wishes[wishes[index]] ?? "")
                 return []
-            })
+            }.named(wishes.map(words.wish)))
         if takesCode(context) {
             keys.append(
-                LiveKey(.function(5), meaning: words.code, inFooter: false) { screen, _, _ in
+                LiveKey(.function(5), meaning: words.code, footer: .brief) { screen, _, _ in
                     screen.edit(.code, screen.text.text)
                     return []
                 })
         } else if context.journey?.promo != nil {
             keys.append(
                 LiveKey(
-                    .function(5), meaning: words.removeCode, inFooter: false,
+                    .function(5), meaning: words.removeCode, footer: .brief,
                     does: .perform(.removePromoCode)))
         }
         return keys
@@ -84,16 +84,16 @@ struct BasketScreen: Screen {
     private func changingKeys(_ words: BasketTexts) -> [LiveKey<Self>] {
         var keys: [LiveKey<Self>] = []
         keys.append(
-            LiveKey(.function(2), meaning: words.changeVAT, inFooter: false) { _, _, context in
+            LiveKey(.function(2), meaning: words.changeVAT, footer: .brief) { _, _, context in
                 [Self.changeRate(context)]
             })
         keys.append(
-            LiveKey(.function(3), meaning: words.changeDealer, inFooter: false) { _, _, context in
+            LiveKey(.function(3), meaning: words.changeDealer, footer: .brief) { _, _, context in
                 [.show(PointOfSaleScreen.change(context))]
             })
         keys.append(
             LiveKey(
-                .function(4), meaning: words.changeCustomer, inFooter: false,
+                .function(4), meaning: words.changeCustomer, footer: .brief,
                 does: .go(.accountMade)))
         keys.append(
             LiveKey(.function(6), meaning: showsDetails ? words.basket : words.details) {
@@ -174,6 +174,8 @@ struct BasketScreen: Screen {
         if text.handle(event) == .changed { problem = nil }
         return []
     }
+
+    var entered: AnyHashable? { text.text }
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {
         for event in events {

@@ -18,7 +18,10 @@ struct CloseScreen: Screen {
     }
 
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
-        Choices.keys(\Self.choices, count: 2, texts: context.texts.keys) { _, index, context in
+        let words = context.texts.sale.close
+        let titles = [words.another(context.journey?.customer?.name ?? ""), words.disconnect]
+        return Choices.keys(\Self.choices, titles: titles, texts: context.texts.keys) {
+            _, index, context in
             if index > 0 { return [.perform(.disconnectCustomer)] }
             // What was begun as a correction goes on as the other offer.
             return context.journey?.stage == .disconnect ? [.perform(.keepCustomer)] : [.goOn]
@@ -46,7 +49,7 @@ struct CloseScreen: Screen {
         surface.draw(words.anotherDetail, in: room.row(6).columns(from: 5), style: .dim)
         choices.draw(words.disconnect, at: 1, into: &surface, rect: room.row(8))
         surface.draw(words.disconnectDetail, in: room.row(9).columns(from: 5), style: .dim)
-        drawReminders(journey, context, into: &surface, room.rows(from: 12))
+        drawReminders(context, into: &surface, room.rows(from: 12))
     }
 
     /// What became of the journey's quotes.
@@ -65,8 +68,20 @@ struct CloseScreen: Screen {
 
     /// What the customer should hear before leaving.
     private func drawReminders(
-        _ journey: Journey, _ context: Context, into surface: inout Surface, _ rect: Rect
+        _ context: Context, into surface: inout Surface, _ rect: Rect
     ) {
+        let lines = Self.reminders(context)
+        guard !lines.isEmpty else { return }
+        let heading = context.texts.sale.close.sayToCustomer
+        surface.draw(heading, in: rect.row(0), style: .heading)
+        for (row, line) in lines.enumerated() {
+            surface.draw(line, in: rect.row(1 + row))
+        }
+    }
+
+    /// The sentences of it: the account, the voucher, the dealer.
+    static func reminders(_ context: Context) -> [String] {
+        guard let journey = context.journey else { return [] }
         let words = context.texts.sale.close
         var lines: [String] = []
         if journey.customer?.account == .asked { lines.append(words.activation) }
@@ -77,10 +92,6 @@ struct CloseScreen: Screen {
                 context.isRegistered ? words.voucher(amount) : words.voucherLater(amount))
         }
         if let dealer = sent?.dealer { lines.append(words.dealer(dealer.name)) }
-        guard !lines.isEmpty else { return }
-        surface.draw(words.sayToCustomer, in: rect.row(0), style: .heading)
-        for (row, line) in lines.enumerated() {
-            surface.draw(line, in: rect.row(1 + row))
-        }
+        return lines
     }
 }

@@ -118,6 +118,12 @@ struct PointOfSaleScreen: Screen {
         return []
     }
 
+    var entered: AnyHashable? { filter.text }
+
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        point(at: index, \.selected, context)
+    }
+
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {
         for event in events {
             if case .pointOfSaleChosen = event {

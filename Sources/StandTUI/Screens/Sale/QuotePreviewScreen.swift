@@ -33,8 +33,10 @@ struct QuotePreviewScreen: Screen {
         return context.records.quote(quote)?.quote
     }
 
-    /// Rows of the paper on the smallest screen.
-    private static let page = 17
+    /// Rows of the paper.
+    private static func page(_ context: Context) -> Int { 17 + context.extraRows }
+    /// The columns of the paper: amounts stay near what they are for.
+    private static let width = 76
 
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let shared = context.texts.keys
@@ -47,8 +49,9 @@ struct QuotePreviewScreen: Screen {
                 })
         }
         let lines = paper(context)?.lines.count ?? 0
+        let page = Self.page(context)
         keys += Ledger.keys(
-            \Self.first, last: max(0, lines - Self.page), page: Self.page - 1, texts: shared)
+            \Self.first, last: max(0, lines - page), page: page - 1, texts: shared)
         if isLaidOver {
             keys.append(LiveKey(.escape, meaning: shared.back, does: .close))
         } else {
@@ -71,7 +74,8 @@ struct QuotePreviewScreen: Screen {
 
     func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {
         paper(context)?.draw(
-            into: &surface, rect: areas.work.inset(columns: 1), first: first)
+            into: &surface, rect: areas.work.inset(columns: 1).centred(width: Self.width),
+            first: first)
         surface.cursor = Point(x: areas.work.x, y: areas.work.y)
     }
 }

@@ -68,7 +68,7 @@ extension SendOutScreen {
                 default: screen.brand = screen.nextBrand(record, context)
                 }
                 return [.keepDraft]
-            },
+            }.named([words.email, words.language, words.brand]),
             preview,
         ]
     }
@@ -84,7 +84,9 @@ extension SendOutScreen {
         guard ids.count > 1 else { return [] }
         let words = context.texts.sale.sendOut
         return [
-            LiveKey(.up, .down, .pageUp, .pageDown, meaning: words.quote) { screen, key, _ in
+            LiveKey(
+                .up, .down, .pageUp, .pageDown, meaning: words.quote, footer: .brief
+            ) { screen, key, _ in
                 let here = screen.quote.flatMap(ids.firstIndex) ?? 0
                 var list = ListView(count: ids.count, selected: here)
                 _ = list.handle(key)
@@ -106,7 +108,7 @@ extension SendOutScreen {
             let question = AskScreen(
                 lost + " " + words.noteSkip(skip.meaning), .skipSendOut(skip.reason))
             return LiveKey(
-                .function(skip.key), meaning: skip.meaning, inFooter: false, does: .open(question))
+                .function(skip.key), meaning: skip.meaning, footer: .brief, does: .open(question))
         }
     }
 

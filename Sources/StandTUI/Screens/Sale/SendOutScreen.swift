@@ -24,7 +24,13 @@ struct SendOutScreen: Screen {
         case again
     }
 
-    init(_ context: Context) { quote = context.records.allQuotes(limit: 1).first?.quote.id }
+    /// The newest quote is highlighted, or without a journey the first that is still owed.
+    init(_ context: Context) {
+        let first =
+            context.journey == nil
+            ? records(context).first : context.records.allQuotes(limit: 1).first
+        quote = first?.quote.id
+    }
 
     /// The page with a quote of the terminal highlighted.
     static func at(_ quote: QuoteID, _ context: Context) -> SendOutScreen {
@@ -54,7 +60,13 @@ struct SendOutScreen: Screen {
 
     mutating func dropCorrections() { (email, language, brand) = (nil, nil, nil) }
 
-    func records(_ context: Context) -> [QuoteOnRecord] { context.records.allQuotes() }
+    /// The newest first, but above all those that a journey was parked with unsent.
+    func records(_ context: Context) -> [QuoteOnRecord] {
+        let owed = Set(context.desk.parked.compactMap(\.unsentQuote?.id))
+        let all = context.records.allQuotes()
+        return all.filter { owed.contains($0.quote.id) }
+            + all.filter { !owed.contains($0.quote.id) }
+    }
 
     func selected(_ context: Context) -> QuoteOnRecord? {
         quote.flatMap(context.records.quote)
@@ -115,6 +127,21 @@ struct SendOutScreen: Screen {
             warning = nil
         }
         return []
+    }
+
+    var entered: AnyHashable? {
+        [email ?? "", language?.rawValue ?? "", brand?.rawValue ?? "", text.text]
+    }
+
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        let records = records(context)
+        guard records.indices.contains(index) else { return [] }
+        let id = records[index].quote.id
+        guard id == quote else {
+            choose(id)
+            return []
+        }
+        return press(.enter, context) ?? []
     }
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {

@@ -32,12 +32,19 @@ extension DimensionsScreen {
         let isHere = bound.measure == measure && bound.isLeast == isLeast
         let text = "\(value) " + measure.unit
         surface.fill(rect, style: isHere ? .focus : .field)
+        if let bound = Bound.allCases.first(where: {
+            $0.measure == measure && $0.isLeast == isLeast
+        }) {
+            surface.onClick(rect, .item("bounds", bound.rawValue))
+        }
         surface.draw(isHere ? "<" : " ", in: rect, style: isHere ? .focus : .field)
         surface.draw(
             text, in: rect.columns(from: 1, count: rect.width - 2),
             style: isHere ? .focus : .field, align: .centre)
         if isHere {
             surface.draw(">", in: rect.columns(from: rect.width - 1), style: .focus)
+            surface.onClick(rect.columns(from: 0, count: 2), .key(.left))
+            surface.onClick(rect.columns(from: rect.width - 2), .key(.right))
             surface.cursor = Point(x: rect.x, y: rect.y)
         }
     }

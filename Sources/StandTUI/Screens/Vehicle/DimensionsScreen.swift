@@ -58,17 +58,13 @@ struct DimensionsScreen: Screen {
                 })
         }
         keys.append(
-            LiveKey(.left, .right, meaning: words.adjust, inFooter: false) { screen, key, _ in
+            LiveKey(.left, .right, meaning: words.adjust, footer: .brief) { screen, key, _ in
                 screen.step(key == .left ? -1 : 1, model)
                 return []
             })
         keys.append(
-            LiveKey(.tab, .backTab, meaning: shared.field) { screen, key, _ in
-                screen.move(key == .tab ? 1 : -1)
-            })
-        keys.append(
-            LiveKey(.down, .up, meaning: shared.field, inFooter: false) { screen, key, _ in
-                screen.move(key == .down ? 1 : -1)
+            LiveKey(.tab, .backTab, .down, .up, meaning: shared.field) { screen, key, _ in
+                screen.move(key == .tab || key == .down ? 1 : -1)
             })
         keys.append(
             LiveKey(.function(2), meaning: words.skip, does: .perform(.filterDimensions(nil))))
@@ -99,6 +95,13 @@ struct DimensionsScreen: Screen {
         filter[measure] =
             bound.isLeast
             ? next...max(next, range.upperBound) : min(next, range.lowerBound)...next
+    }
+
+    var entered: AnyHashable? { filter }
+
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        bound = Bound(rawValue: index) ?? bound
+        return []
     }
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {

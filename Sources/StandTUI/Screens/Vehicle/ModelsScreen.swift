@@ -45,7 +45,7 @@ struct ModelsScreen: Screen {
                     screen.take(model, context)
                 })
         }
-        keys += ListView.keys(\Self.selected, count: models.count, texts: shared).map(\.unlisted)
+        keys += ListView.keys(\Self.selected, count: models.count, texts: shared)
         let other: Model.Category = category == .car ? .van : .car
         if filter.isEmpty, context.models.contains(where: { $0.category == other }) {
             let meaning = other == .car ? words.models.cars : words.models.vans
@@ -82,6 +82,12 @@ struct ModelsScreen: Screen {
         _ = filter.handle(event)
         if filter.text != before { selected = 0 }
         return []
+    }
+
+    var entered: AnyHashable? { filter.text }
+
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        point(at: index, \.selected, context)
     }
 
     /// The model that stands already is kept with all that was chosen of it; another one drops

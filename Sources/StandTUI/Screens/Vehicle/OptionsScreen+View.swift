@@ -16,12 +16,8 @@ extension OptionsScreen {
             let place = list.row(index - shown.lowerBound)
             draw(lines[index], parts, configured, context, into: &surface, place)
         }
-        if shown.lowerBound > 0 {
-            surface.draw("↑", x: list.endX - 1, y: list.y, style: .dim)
-        }
-        if shown.upperBound < lines.count {
-            surface.draw("↓", x: list.endX - 1, y: list.endY - 1, style: .dim)
-        }
+        surface.drawMore(
+            above: shown.lowerBound > 0, below: shown.upperBound < lines.count, of: list)
         if parts.isEmpty { surface.draw(words.options.none, in: list.row(0), style: .warning) }
         if !parts.isEmpty {
             let part = parts[min(selected, parts.count - 1)]

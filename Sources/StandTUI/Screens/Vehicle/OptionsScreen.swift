@@ -55,7 +55,7 @@ struct OptionsScreen: Screen {
             LiveKey(.enter, meaning: shared.next) { _, _, context in
                 [.show(RecapScreen(context))]
             })
-        keys += ListView.keys(\Self.selected, count: parts.count, texts: shared).map(\.unlisted)
+        keys += ListView.keys(\Self.selected, count: parts.count, texts: shared)
         if parts.count > 1 {
             keys.append(
                 LiveKey(.tab, .backTab, meaning: words.group) { screen, key, _ in
@@ -70,7 +70,7 @@ struct OptionsScreen: Screen {
             })
         if let last = undo.last {
             keys.append(
-                LiveKey(.control("z"), meaning: words.undo, inFooter: false) { screen, _, _ in
+                LiveKey(.control("z"), meaning: words.undo, footer: .spare) { screen, _, _ in
                     screen.undo.removeLast()
                     screen.repair = []
                     return [.perform(last.command)]
@@ -180,6 +180,19 @@ struct OptionsScreen: Screen {
         _ = filter.handle(event)
         if filter.text != before { selected = 0 }
         return []
+    }
+
+    /// The filter; choices have steps of their own in ``undo``.
+    var entered: AnyHashable? { filter.text }
+
+    /// A part is taken as by Space, and made possible as by F4.
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        let isImpossible = context.configured.map { configured in
+            let parts = parts(configured)
+            return parts.indices.contains(index) && configured.offer(parts[index]).isImpossible
+        }
+        let key: Key = isFiltering ? .enter : isImpossible == true ? .function(4) : .character(" ")
+        return point(at: index, \.selected, by: key, context)
     }
 
     /// The next change of a repair, until it is done.

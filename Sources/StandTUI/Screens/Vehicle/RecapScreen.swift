@@ -21,8 +21,8 @@ struct RecapScreen: Screen {
         PriceCard(context, PriceProfile(context.journey)).draw(into: &surface, rect: rect)
     }
 
-    /// Rows of the paper on the smallest screen; larger ones show more at once.
-    private static let page = 11
+    /// Rows of the paper.
+    private static func page(_ context: Context) -> Int { 11 + context.extraRows }
 
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         guard let configured = context.configured else { return [] }
@@ -35,10 +35,9 @@ struct RecapScreen: Screen {
         if let corrects = context.journey?.quoteToCorrect {
             keys.append(.preview(of: corrects, context))
         }
+        let page = Self.page(context)
         keys += Ledger.keys(
-            \Self.first, last: max(0, lines - Self.page), page: Self.page,
-            texts: context.texts.keys
-        ).map(\.unlisted)
+            \Self.first, last: max(0, lines - page), page: page, texts: context.texts.keys)
         for (key, other) in [(2, Part.technical), (3, .equipment), (4, .choices)]
         where other != part {
             keys.append(

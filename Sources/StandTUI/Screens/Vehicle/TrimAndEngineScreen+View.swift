@@ -28,8 +28,40 @@ extension TrimAndEngineScreen {
         drawEngines(
             engines, configured, context, into: &surface,
             below.rows(from: 1, count: below.height - 2))
-        TextBlock(words.trimAndEngine.note).draw(
-            into: &surface, rect: work.rows(from: work.height - 1), style: .dim)
+        let note = moveOfHighlighted(configured, context) ?? words.trimAndEngine.note
+        surface.draw(note, in: work.row(work.height - 1), style: .dim)
+    }
+
+    /// What taking the highlighted trim or engine would do to the price; nothing while there is
+    /// none, or where it stands already.
+    private func moveOfHighlighted(
+        _ configured: ConfiguredModel, _ context: Context
+    ) -> String? {
+        let trims = trims(configured)
+        let engines = engines(configured)
+        let change: ConfigurationChange
+        let name: String
+        switch group {
+        case .trims:
+            guard trims.indices.contains(trim) else { return nil }
+            (change, name) = (.trim(trims[trim].id), trims[trim].name[context.language])
+        case .engines:
+            guard engines.indices.contains(engine) else { return nil }
+            (change, name) = (.engine(engines[engine].id), engines[engine].name[context.language])
+        }
+        guard let move = move(change, configured, context) else { return nil }
+        let monthly = move.monthly.formattedDifference(in: context.language)
+        return name + ": " + move.amount.formattedDifference(in: context.language) + " · "
+            + context.texts.vehicle.price.aMonth(monthly)
+    }
+
+    /// How the price would move, once there is one.
+    private func move(
+        _ change: ConfigurationChange, _ configured: ConfiguredModel, _ context: Context
+    ) -> PriceMove? {
+        let after = configured.applying(change)
+        guard after.configuration != configured.configuration else { return nil }
+        return PriceMove(from: configured, to: after, in: context.market, profile)
     }
 
     private func draw(
@@ -51,10 +83,24 @@ extension TrimAndEngineScreen {
             tail = words.trimAndEngine.otherEngine
         }
         let halves = place.split(right: TextWidth.of(tail) + 1)
-        surface.draw(mark + trim.name[context.language] + body, in: halves.rest, style: style)
+        let name = mark + trim.name[context.language] + body
+        let taken = surface.draw(name, in: halves.rest, style: style)
         let plain: Style = prices.isEmpty ? .disabled : .price
         surface.draw(
             tail, in: halves.right, style: style == .normal ? plain : style, align: .right)
+        let move = move(.trim(trim.id), configured, context)
+        let room = halves.rest.columns(from: taken + 2, count: halves.rest.width - taken - 3)
+        drawMove(move, context, into: &surface, room, style)
+    }
+
+    /// The difference beside the choice, where it fits whole.
+    private func drawMove(
+        _ move: PriceMove?, _ context: Context, into surface: inout Surface, _ place: Rect,
+        _ style: Style
+    ) {
+        let text = move?.amount.formattedDifference(in: context.language) ?? ""
+        guard place.width >= TextWidth.of(text) else { return }
+        surface.draw(text, in: place, style: style == .normal ? .price : style, align: .right)
     }
 
     /// Three rows an engine: what it is, what it costs and when it comes, what it uses.
@@ -78,12 +124,9 @@ extension TrimAndEngineScreen {
                 engines[index], configured, context, into: &surface,
                 place.columns(from: 2, count: place.width - 3), style)
         }
-        if rows.lowerBound > 0 {
-            surface.draw("↑", x: rect.endX - 1, y: rect.y, style: .dim)
-        }
-        if rows.upperBound < engines.count {
-            surface.draw("↓", x: rect.endX - 1, y: rect.y + rows.count * 3 - 1, style: .dim)
-        }
+        surface.drawMore(
+            above: rows.lowerBound > 0, below: rows.upperBound < engines.count,
+            of: rect.rows(from: 0, count: rows.count * 3))
     }
 
     private func draw(
@@ -92,7 +135,11 @@ extension TrimAndEngineScreen {
     ) {
         let words = context.texts.vehicle
         let mark = configured.configuration.engine == engine.id ? "(•) " : "( ) "
-        surface.draw(mark + engine.name[context.language], in: place.row(0), style: style)
+        let name = mark + engine.name[context.language]
+        let width = surface.draw(name, in: place.row(0), style: style)
+        drawMove(
+            move(.engine(engine.id), configured, context), context, into: &surface,
+            place.row(0).columns(from: width + 2), style)
         guard let version = version(of: engine, configured) else { return }
         let gross = version.price[context.market].final
         let price = profile.shown(gross, in: context.market).formatted(in: context.language)

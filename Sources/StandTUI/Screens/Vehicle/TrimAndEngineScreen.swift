@@ -62,7 +62,7 @@ struct TrimAndEngineScreen: Screen {
                 screen.take(configured, context)
             }
         ]
-        keys += movement(configured, shared).map(\.unlisted)
+        keys += movement(configured, shared)
         let isAtTrims = group == .trims
         keys.append(
             LiveKey(
@@ -75,7 +75,9 @@ struct TrimAndEngineScreen: Screen {
         let energies = energies(configured.model)
         if energies.count > 1 {
             keys.append(
-                LiveKey(.function(2), meaning: words.trimAndEngine.energy) { screen, _, _ in
+                LiveKey(
+                    .function(2), meaning: words.trimAndEngine.energy, footer: .brief
+                ) { screen, _, _ in
                     screen.energy = Self.next(after: screen.energy, of: energies)
                     screen.engine = 0
                     return []
@@ -124,6 +126,19 @@ struct TrimAndEngineScreen: Screen {
             if id != chosen.engine { return [.perform(.chooseEngine(id, confirm: false))] }
         }
         return goOn(configured, context)
+    }
+
+    /// A click goes to the group as well; what has the highlight there is taken by the next one.
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        let target = group == "trims" ? Group.trims : .engines
+        let isHere = self.group == target
+        self.group = target
+        let path = target == .trims ? \Self.trim : \Self.engine
+        guard isHere else {
+            self[keyPath: path] = index
+            return []
+        }
+        return point(at: index, path, context)
     }
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {

@@ -11,6 +11,16 @@ enum CountryNames {
         return (exact ?? table.first { $0.names.contains { $0.matches(key) } })?.country
     }
 
+    /// The names, in a language, of the countries that something typed in any of the four may
+    /// mean: the best first.
+    static func names(for typed: String, in language: Language) -> [String] {
+        let named = Country.named(in: language)
+        let found = TypeAhead.best(named, typed) { country in
+            [country.text] + Language.allCases.map(country.name)
+        }
+        return SearchKey(typed).words.isEmpty ? [] : found.map { $0.name(in: language) }
+    }
+
     private struct Entry {
         let country: Country
         /// Its two letters and its names, folded once.

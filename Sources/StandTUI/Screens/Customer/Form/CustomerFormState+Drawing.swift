@@ -14,8 +14,10 @@ extension CustomerFormState {
         }
         let label = labelWidth(context)
         let shown = fitting(messages, room: rect.height - row - fields.count, rect.width - 4)
+        var focusRow = 0
         for field in fields.dropFirst(first(shown, room: rect.height - row)) {
-            guard row < rect.height else { return }
+            guard row < rect.height else { break }
+            if field == focus { focusRow = row }
             drawField(field, messages[field], context, into: &surface, rect.row(row), label)
             row += 1
             if let message = messages[field], let height = shown[field] {
@@ -26,6 +28,29 @@ extension CustomerFormState {
                     style: message.style)
                 row += height
             }
+        }
+        drawPicks(into: &surface, rect.columns(from: label, count: 36), below: focusRow)
+    }
+
+    /// The group of what is offered under a field: a click takes it.
+    static let pickGroup = "picks"
+
+    /// Under the field, or above it where there is more room.
+    private func drawPicks(into surface: inout Surface, _ room: Rect, below row: Int) {
+        guard let picks else { return }
+        let count = picks.list.count
+        let isBelow = room.height - row - 1 >= count
+        let place = room.rows(from: isBelow ? row + 1 : max(0, row - count), count: count)
+        surface.fill(place, style: .field)
+        surface.cover(place)
+        ListView(count: count, selected: picks.selected).draw(
+            into: &surface, rect: place, focused: false, name: Self.pickGroup
+        ) { index, line, style, surface in
+            let pick = picks.list[index]
+            let style = style == .normal ? .field : style
+            let parts = line.split(right: pick.postalCode.map { TextWidth.of($0) + 1 } ?? 0)
+            surface.draw(pick.text, in: parts.rest, style: style)
+            surface.draw(pick.postalCode ?? "", in: parts.right, style: style, align: .right)
         }
     }
 

@@ -17,13 +17,35 @@ extension CustomerFormState {
         let before = field.text
         if field.handle(event) != .ignored { put(field, in: focus) }
         if field.text != before {
+            picks = findPicks(context)
             heard.remove(focus)
             removed[focus] = nil
         }
         if field.text != before || !field.isEmpty { judged.remove(focus) }
     }
 
-    private mutating func choose(_ index: Int?) {
+    /// A click goes to a field, which leaves the one with the cursor; on an answer it chooses too.
+    mutating func point(at index: Int, of group: String, _ context: Context) {
+        if group == Self.pickGroup { return take(pickAt: index, context) }
+        let order = fields
+        let answered = order.first { $0.rawValue == group }
+        guard let target = answered ?? (order.indices.contains(index) ? order[index] : nil) else {
+            return
+        }
+        if target != focus { leave(context) }
+        focus = target
+        if answered != nil { choose(index) }
+    }
+
+    /// Everything typed and chosen, wherever the cursor is.
+    var entered: AnyHashable {
+        [
+            typed.mapValues(\.text) as AnyHashable, companyCar as AnyHashable,
+            title as AnyHashable, language as AnyHashable,
+        ]
+    }
+
+    mutating func choose(_ index: Int?) {
         guard let index else { return }
         judged.remove(focus)
         switch focus {
@@ -63,6 +85,7 @@ extension CustomerFormState {
 
     /// What was left may be judged; the postal code fills the town.
     mutating func leave(_ context: Context) {
+        picks = nil
         judged.insert(focus)
         takeOff(focus)
         if focus == .postalCode { fillCity(context) }

@@ -24,6 +24,8 @@ struct CustomerFormState: Hashable, Sendable, Codable {
     var isRefused = false
     /// The town that the postal code filled in, so that another code fills another.
     var filledCity: String?
+    /// What is offered under the field with the cursor.
+    var picks: FieldPicks?
     /// The card being edited.
     var edited: CustomerCard?
     /// The country that its field means, looked up when that field changes.
@@ -126,19 +128,26 @@ struct CustomerFormState: Hashable, Sendable, Codable {
     }
 
     /// What the engine says of the form as it stands.
-    func reading(_ context: Context) -> CustomerReading {
-        form.read(
-            id: customer ?? CustomerID(milliseconds: 0, random: []),
-            market: context.journey?.market ?? .belgium, language: context.language,
-            catalogue: context.catalogue, previous: edited)
-    }
-}
+    func reading(_ context: Context) -> CustomerReading { answer(context).reading }
 
-extension CustomerFormState {
+    private func answer(_ context: Context) -> FormAnswer {
+        let question = FormQuestion(
+            form: form, market: context.journey?.market ?? .belgium, language: context.language,
+            catalogue: context.catalogue.version, edited: edited)
+        return context.lastForm.answer(to: question) {
+            FormAnswer(
+                reading: question.form.read(
+                    id: customer ?? CustomerID(milliseconds: 0, random: []),
+                    market: question.market, language: question.language,
+                    catalogue: context.catalogue, previous: edited),
+                traits: CustomerTraits(question.form, market: question.market))
+        }
+    }
+
     /// a customer of this terminal who seems to be the one being created.
     func lookalike(_ context: Context) -> Lookalike? {
         guard edited == nil else { return nil }
-        let traits = CustomerTraits(form, market: context.journey?.market ?? .belgium)
+        let traits = answer(context).traits
         guard let known = context.records.lookalike(of: traits, otherThan: customer),
             fields.contains(known.field)
         else { return nil }

@@ -13,6 +13,7 @@ protocol FormScreen: Screen {
 extension FormScreen {
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let words = context.texts.create
+        if let picks = form.picks { return pickKeys(picks, context.texts.keys) }
         var keys = [
             LiveKey<Self>(.enter, meaning: context.texts.keys.next) { screen, _, context in
                 screen.form.goOn(context) ? [screen.handIn(context)] : [.keepDraft]
@@ -56,10 +57,46 @@ extension FormScreen {
         return keys + [LiveKey(.escape, meaning: context.texts.keys.back, does: back(context))]
     }
 
+    /// Enter takes what is offered under the field; Tab leaves what was typed, Esc stays with it.
+    private func pickKeys(_ picks: FieldPicks, _ texts: KeyTexts) -> [LiveKey<Self>] {
+        var keys = [
+            LiveKey<Self>(.enter, meaning: texts.take) { screen, _, context in
+                screen.form.take(pickAt: picks.selected, context)
+                return [.keepDraft]
+            }
+        ]
+        if picks.list.count > 1 {
+            keys.append(
+                LiveKey(.up, .down, meaning: texts.move, footer: .brief) { screen, key, _ in
+                    var list = ListView(count: picks.list.count, selected: picks.selected)
+                    _ = list.handle(key)
+                    screen.form.picks?.selected = list.selected
+                    return []
+                })
+        }
+        return keys + [
+            LiveKey(.tab, .backTab, meaning: texts.field) { screen, key, context in
+                screen.form.move(key == .tab ? 1 : -1, context)
+                return [.keepDraft]
+            },
+            LiveKey(.escape, meaning: texts.asTyped) { screen, _, _ in
+                screen.form.picks = nil
+                return []
+            },
+        ]
+    }
+
     /// Space, a digit for each answer, and the arrows.
     private func choosing(_ row: ChoiceRow) -> [Key] {
         let digits = row.options.indices.map { Key.character(Choices.key($0)) }
         return [.character(" ")] + digits + [.left, .right]
+    }
+
+    var entered: AnyHashable? { form.entered }
+
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        form.point(at: index, of: group, context)
+        return [.keepDraft]
     }
 
     mutating func type(_ event: InputEvent, _ context: Context) -> [Action] {

@@ -29,7 +29,8 @@ struct CustomersScreen: HomeSearchScreen {
             let mayLink = context.journey?.quotes.isEmpty == true
             let chosen = customers[min(search.selected, customers.count - 1)].card.id
             keys.append(
-                LiveKey(.enter, meaning: words.link, inFooter: mayLink) { _, _, _ in
+                LiveKey(.enter, meaning: words.link, footer: mayLink ? .whole : .absent) {
+                    _, _, _ in
                     guard mayLink else { return [.say(Notice(words.beginFirst, .warning))] }
                     return [.perform(.linkCustomer(chosen))]
                 })

@@ -15,6 +15,9 @@ struct HomeSearch: Hashable, Sendable, Codable {
         case models, customers, configurations
     }
 
+    /// The group of the scopes that a click leads to.
+    static let scopeGroup = "scopes"
+
     var text: String { field.text }
 
     mutating func type(_ event: InputEvent) {
@@ -38,6 +41,8 @@ struct HomeSearch: Hashable, Sendable, Codable {
             let isHere = other == scope
             surface.draw(
                 isHere ? "[\(name)]" : " \(name)", in: place, style: isHere ? .heading : .dim)
+            let index = Scope.allCases.firstIndex(of: other) ?? 0
+            if !isHere { surface.onClick(place, .item(Self.scopeGroup, index)) }
             x += place.width + 1
         }
         surface.draw(heading, in: work.row(2), style: .heading)
@@ -70,6 +75,15 @@ extension HomeSearchScreen {
         search.type(event)
         return []
     }
+
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        guard group == HomeSearch.scopeGroup else {
+            return point(at: index, \.search.selected, context)
+        }
+        return [.close, .open(HomeSearch.Scope.allCases[index].screen(for: search.field, context))]
+    }
+
+    var entered: AnyHashable? { search.text }
 
     /// The keys that all scopes share: the next scope, the highlight, and the way out, which
     /// clears what is typed first.

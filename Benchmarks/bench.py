@@ -1,0 +1,239 @@
+#!/usr/bin/env python3
+"""Measures the app beside its peers and limits, interleaved; one JSON line a row of the table.
+
+bench.py [ROW…] runs the named rows, all without one. Ratios only: machines differ.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+from app import STAND, App, data_folder
+from terminal import Terminal
+
+ROOT = Path(__file__).resolve().parent.parent
+WORK = ROOT / ".build" / "bench"
+ROUNDS = 7
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+ROWS = {}
+
+
+def row(bar, aim, better="less"):
+    """Registers a row: its bar and its aim, and whether less or more is better."""
+
+    def register(function):
+        ROWS[function.__name__.replace("_", "-")] = (function, bar, aim, better)
+        return function
+
+    return register
+
+
+def percentile(values, share):
+    """The value below which a share of them lies."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+
+
+def report(name, ratios, **details):
+    """Prints a row: the median and the spread of its rounds, bar, aim, whether they are met."""
+    _, bar, aim, better = ROWS[name]
+    middle = median(ratios)
+    meets = (lambda limit: middle <= limit) if better == "less" else (lambda limit: middle >= limit)
+    line = {
+        "row": name, "median": round(middle, 3), "least": round(min(ratios), 3),
+        "most": round(max(ratios), 3), "rounds": len(ratios), "bar": bar, "aim": aim,
+        "better": better, "meets": "aim" if meets(aim) else "bar" if meets(bar) else "neither",
+        **details,
+    }
+    print(json.dumps(line), flush=True)
+
+
+def answer(*command):
+    """What a program of ours or a limit says: so many things in so many seconds."""
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    found = json.loads(output.splitlines()[-1])
+    return found["count"] / found["seconds"]
+
+
+def form():
+    """The bare C form, ready for keys."""
+    terminal = Terminal([str(WORK / "form")])
+    terminal.first_frame("Tab next")
+    terminal.wait(terminal.started, patience=0.2)
+    return terminal
+
+
+def typed(app, peer, words):
+    """The ratio of the median key in the app to that in the peer, keys taken in turns."""
+    ours, theirs, sizes = [], [], []
+    for letter in words:
+        theirs.append(peer.send(letter).last)
+        key = app.send(letter)
+        ours.append(key.last)
+        sizes.append(len(key.data))
+    return percentile(ours, 0.5) / percentile(theirs, 0.5), ours, theirs, sizes
+
+
+@row(bar=1.5, aim=1.2)
+def key():
+    """A letter typed in the customer's form, beside a bare C ncurses form."""
+    ratios, sizes, ours, theirs = [], [], [], []
+    for _ in range(ROUNDS):
+        with App() as app, form() as peer:
+            app.opens_the_form()
+            ratio, mine, other, bytes_ = typed(app, peer, LETTERS)
+            ratios.append(ratio)
+            sizes += bytes_
+            ours += mine
+            theirs += other
+    report(
+        "key", ratios, ours_p50_us=round(percentile(ours, 0.5) * 1e6),
+        ours_p95_us=round(percentile(ours, 0.95) * 1e6),
+        peer_p50_us=round(percentile(theirs, 0.5) * 1e6))
+    ROWS["bytes"] = (key, 100, 45, "less")
+    report("bytes", [sum(sizes) / len(sizes)])
+
+
+@row(bar=0, aim=0)
+def idle():
+    """Processor time in ms a second, and bytes, of an app that nobody touches."""
+    with App() as app:
+        app.opens_the_form()
+        app.settles()
+        before, seconds = app.processor(), 20
+        data = app.wait(time.perf_counter(), patience=seconds, quiet=seconds).data
+        spent = (app.processor() - before) * 1e3 / seconds
+    report("idle", [round(spent, 2)], bytes=len(data))
+
+
+@row(bar=2.0, aim=1.5)
+def search_key():
+    """A letter typed in the search over 10,000 customers, and over all dealers."""
+    folder = data_folder(events=230_000)
+    ratios, details = [], {}
+    for _ in range(ROUNDS):
+        with App(folder, is_copied=True) as app, form() as peer:
+            app.opens_the_search()
+            ratio, mine, _, _ = typed(app, peer, "leblanc marie peeters jan")
+            ratios.append(ratio)
+            details["ours_p50_us"] = round(percentile(mine, 0.5) * 1e6)
+    report("search-key", ratios, **details)
+
+
+@row(bar=5, aim=10, better="more")
+def enter():
+    """Enter, sealed, chained and durable, to the next page: how much sooner than Textual's echo."""
+    ratios, ours, theirs = [], [], []
+    textual = [str(WORK / "venv/bin/python"), str(ROOT / "Benchmarks/peers/textual_form.py")]
+    for _ in range(ROUNDS):
+        with App() as app, Terminal(textual) as peer:
+            peer.wait(peer.started, patience=5, quiet=0.5)
+            echo = [peer.send(letter).last for letter in LETTERS[:15]]
+            mine = app.creates_a_customer()
+            ratios.append(percentile(echo, 0.5) / mine)
+            ours.append(mine)
+            theirs += echo
+    report(
+        "enter", ratios, ours_p50_us=round(median(ours) * 1e6),
+        peer_p50_us=round(median(theirs) * 1e6))
+
+
+@row(bar=1.6, aim=1.0)
+def start():
+    """Start to the first full frame with 1,000,000 events in the journal, beside dialog --form."""
+    folder = data_folder(events=1_000_000)
+    dialog = ["dialog", "--form", "Customer", "20", "70", "8"]
+    for number in range(1, 9):
+        dialog += [f"Field {number}:", str(number), "1", "", str(number), "16", "40", "40"]
+    ratios, ours = [], []
+    for _ in range(2 * ROUNDS):
+        with Terminal(dialog) as peer:
+            theirs = peer.first_frame("Cancel").last
+        with App(folder, waits=False) as app:
+            mine = app.first_frame("┘").last
+        ratios.append(mine / theirs)
+        ours.append(mine)
+    report("start", ratios, ours_ms=round(median(ours) * 1e3, 2))
+
+
+@row(bar=0.85, aim=0.95, better="more")
+def append():
+    """Durable appends with chain and seal, beside plain SQLite in C, WAL and FULL."""
+    ratios, ours = [], []
+    for _ in range(ROUNDS):
+        with tempfile.TemporaryDirectory(dir=WORK) as folder:
+            theirs = answer(str(WORK / "append"), f"{folder}/plain.db", "1000")
+            App.prepare(f"{folder}/data")
+            mine = answer(str(WORK / "store-bench"), "append", f"{folder}/data", "--count", "1000")
+        ratios.append(mine / theirs)
+        ours.append(mine)
+    report("append", ratios, ours_per_second=round(median(ours)))
+
+
+@row(bar=0.04, aim=0.10, better="more")
+def replay():
+    """Events verified, decrypted and folded, beside a plain SELECT of the same rows in C."""
+    folder = data_folder(events=100_000)
+    ratios, ours = [], []
+    for _ in range(ROUNDS):
+        theirs = answer(str(WORK / "select"), f"{folder}/journal.db")
+        mine = answer(str(WORK / "store-bench"), "replay", str(folder))
+        ratios.append(mine / theirs)
+        ours.append(mine)
+    report("replay", ratios, ours_per_second=round(median(ours)))
+
+
+def memory(events):
+    """Resident memory in MB with so many events, signed in."""
+    with App(data_folder(events=events), is_copied=True) as app:
+        app.signs_in()
+        app.settles()
+        return round(app.resident(), 1)
+
+
+@row(bar=25, aim=15)
+def memory_10k():
+    """Resident memory in MB with 10,000 events."""
+    report("memory-10k", [memory(10_000)])
+
+
+@row(bar=60, aim=40)
+def memory_100k():
+    """Resident memory in MB with 100,000 events."""
+    report("memory-100k", [memory(100_000)])
+
+
+@row(bar=1.3, aim=1.1)
+def walk():
+    """A walk of 1,000 commands, from the first answer to the last, beside its appends alone."""
+    lines = (ROOT / "fixtures/journeys/marie-leblanc.jsonl").read_text().splitlines()
+    commands = [lines[n % len(lines)] for n in range(1_000)]
+    ratios, ours = [], []
+    for _ in range(ROUNDS):
+        with tempfile.TemporaryDirectory(dir=WORK) as folder:
+            App.prepare(f"{folder}/walked")
+            App.prepare(f"{folder}/again")
+            Path(folder, "commands").write_text("\n".join(commands) + "\n")
+            command = [STAND, "walk", f"{folder}/commands", "--data", f"{folder}/walked"]
+            with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+                process.stdout.readline()
+                begun = time.perf_counter()
+                count = sum(1 for _ in process.stdout)
+                mine = count / (time.perf_counter() - begun)
+            rewrite = [str(WORK / "store-bench"), "rewrite", f"{folder}/walked", f"{folder}/again"]
+            theirs = answer(*rewrite)
+        ratios.append(theirs / mine)
+        ours.append(mine)
+    report("walk", ratios, ours_per_second=round(median(ours)))
+
+
+def main():
+    for name in sys.argv[1:] or list(ROWS):
+        ROWS[name][0]()
+
+
+main()

@@ -1,0 +1,61 @@
+internal import FoundationEssentials
+internal import GRDB
+internal import SyncProtocol
+
+/// Erases a person within a transaction: the keys, the rows in plain, and the copies of the same
+/// person that other terminals made.
+///
+/// The ledger keeps its sealed records, which nobody can read any more, so that every chain still
+/// verifies.
+struct PersonErasure {
+    let db: Database
+    /// Now, milliseconds since 1970, UTC.
+    let time: Int64
+
+    /// Erases a person and tells the other terminals that hold them.
+    ///
+    /// - Parameter device: The terminal that asked, which knows already; nil for an operator.
+    /// - Returns: Whoever was erased now; nobody the second time.
+    func erase(_ subject: UniqueID, askedBy device: DeviceID?) throws -> [UniqueID] {
+        let copies = try Array(self.copies(of: subject)).filter { try !isErased($0) }
+        for copy in copies {
+            let name = StoredBytes(copy)
+            try tell(of: copy, except: copy == subject ? device : nil)
+            try db.execute(sql: "DELETE FROM subject_key WHERE subject = ?", arguments: [name])
+            try db.execute(sql: "DELETE FROM customer WHERE subject = ?", arguments: [name])
+            try db.execute(
+                sql: "INSERT INTO erasure (subject, erased_ms) VALUES (?, ?)",
+                arguments: [name, time])
+        }
+        return copies
+    }
+
+    /// The person and all who were merged with them and have the same email. Colleagues of one
+    /// company are merged by its VAT number and are other persons.
+    private func copies(of subject: UniqueID) throws -> Set<UniqueID> {
+        let found = try StoredBytes.fetchAll(
+            db,
+            sql: """
+                SELECT other.subject FROM customer AS one
+                JOIN customer AS other ON other.person = one.person AND other.email = one.email
+                WHERE one.subject = ?
+                """,
+            arguments: [StoredBytes(subject)])
+        return Set(found.compactMap { UniqueID(bytes: $0.bytes) } + [subject])
+    }
+
+    private func tell(of subject: UniqueID, except device: DeviceID?) throws {
+        let holders = try StoredBytes.fetchAll(
+            db, sql: "SELECT device FROM subject_key WHERE subject = ?",
+            arguments: [StoredBytes(subject)])
+        for holder in holders where holder.bytes != device?.bytes {
+            try NewsTable.add(.erased(customer: subject), for: holder, db)
+        }
+    }
+
+    private func isErased(_ subject: UniqueID) throws -> Bool {
+        try Int.fetchOne(
+            db, sql: "SELECT 1 FROM erasure WHERE subject = ?",
+            arguments: [StoredBytes(subject)]) != nil
+    }
+}

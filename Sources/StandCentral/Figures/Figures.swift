@@ -1,0 +1,21 @@
+/// The counts over everything the centre keeps.
+package struct Figures: Hashable, Sendable, Codable {
+    /// Records in the ledger, opaque ones included.
+    package var records: Int
+    /// Customers, merged ones counted once.
+    package var customers: Int
+    /// Quotes issued.
+    package var quotes: Int
+    /// Backup leads.
+    package var leads: Int
+    /// Send-outs asked for, the repeated ones included.
+    package var sendOuts: Int
+    /// Emails handed to the mail server.
+    package var mailsSent: Int
+    /// Terminals registered.
+    package var terminals: Int
+    /// Records kept raw for an operator.
+    package var setAside: Int
+    /// Persons erased.
+    package var erased: Int
+}

@@ -1,0 +1,150 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import HummingbirdCore
+internal import Logging
+internal import NIOCore
+internal import SyncProtocol
+
+/// Carries requests to the ``Centre`` and its answers back.
+struct CentralRouter: Sendable {
+    let centre: Centre
+    let metrics: CentralMetrics
+
+    /// The router with every ``Operation``; other methods on their paths are told so.
+    func build() -> Router<CentralContext> {
+        let router = Router(
+            context: CentralContext.self, options: .autoGenerateHeadEndpoints)
+        let paths = Dictionary(grouping: Operation.allCases, by: \.path)
+        for (path, operations) in paths {
+            for operation in operations {
+                router.on(RouterPath(path), method: operation.method) { request, context in
+                    await answer(request, context, operation)
+                }
+            }
+            for method in Self.methods where !operations.contains(where: { $0.method == method }) {
+                router.on(RouterPath(path), method: method) { _, _ in
+                    var reply = Reply.problem(Problem(.methodNotAllowed))
+                    reply.fields[.allow] = operations.map(\.method.rawValue)
+                        .joined(separator: ", ")
+                    return reply.response
+                }
+            }
+        }
+        router.add(middleware: NotFound())
+        return router
+    }
+
+    private static let methods: [HTTPRequest.Method] = [
+        .get, .post, .put, .patch, .delete, .options, .trace,
+    ]
+
+    private func answer(
+        _ request: Request, _ context: CentralContext, _ operation: Operation
+    ) async -> Response {
+        let start = ContinuousClock.now
+        var reply: Reply
+        do throws(Problem) {
+            reply = try await self.reply(request, context, operation)
+        } catch {
+            reply = .problem(error)
+        }
+        let elapsed = ContinuousClock.now - start
+        metrics.count(operation, status: reply.status.code, elapsed)
+        context.logger.info(
+            "\(operation.rawValue)",
+            metadata: ["status": "\(reply.status.code)", "ms": "\(elapsed.milliseconds)"])
+        return reply.response
+    }
+
+    private func reply(
+        _ request: Request, _ context: CentralContext, _ operation: Operation
+    ) async throws(Problem) -> Reply {
+        let signed = SignedRequest(
+            head: head(of: request), body: try await body(of: request, operation))
+        let address = context.remoteAddress
+        switch operation {
+        case .challenge: return .json(try centre.challenge(signed.body, from: address))
+        case .register: return .json(try await centre.register(signed, from: address))
+        case .cursor:
+            let (device, epoch) = try journal(context)
+            return .json(try await centre.cursor(signed, device: device, epoch: epoch))
+        case .batch:
+            let (device, epoch) = try journal(context)
+            return .json(try await centre.batch(signed, device: device, epoch: epoch))
+        case .reference:
+            return reference(try await centre.reference(signed), asked: request)
+        case .customers: return .json(try await centre.customers(signed))
+        case .health:
+            try await centre.check()
+            return .json(Array(#"{"status":"ok"}"#.utf8))
+        case .metrics: return .text(metrics.text(try await figures()))
+        case .openAPI: return .json(OpenAPIDocument.bytes)
+        }
+    }
+
+    private func figures() async throws(Problem) -> Figures {
+        try await centre.stored { () throws(CentralStoreError) in try await centre.store.figures() }
+    }
+
+    private func head(of request: Request) -> HTTPRequestHead {
+        HTTPRequestHead(
+            method: request.method.rawValue, path: request.uri.path,
+            authority: request.head.authority,
+            fields: request.headers.map { (name: $0.name.rawName, value: $0.value) })
+    }
+
+    /// The body, of which no more is read than the operation takes.
+    private func body(of request: Request, _ operation: Operation) async throws(Problem) -> [UInt8]
+    {
+        let most = operation.longestBody
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most {
+            throw Problem(.tooLarge)
+        }
+        do {
+            return Array(buffer: try await request.body.collect(upTo: most))
+        } catch is NIOTooManyBytesError {
+            throw Problem(.tooLarge)
+        } catch {
+            throw Problem(.malformed, detail: "the body ended early")
+        }
+    }
+
+    private func journal(_ context: CentralContext) throws(Problem) -> (DeviceID, UniqueID) {
+        guard let device = context.parameters.get("device").flatMap({ DeviceID($0) }),
+            let epoch = context.parameters.get("epoch").flatMap({ UniqueID($0) })
+        else { throw Problem(.malformed, detail: "no journal has this name") }
+        return (device, epoch)
+    }
+
+    private func reference(_ published: PublishedReference, asked request: Request) -> Reply {
+        let tag = "\"\(Hexadecimal.encode(published.offer.digest.bytes))\""
+        var reply = Reply(mediaType: "application/octet-stream", body: published.package)
+        if let known = request.headers[.ifNoneMatch], known == tag || known == "*" {
+            reply.status = .notModified
+            reply.body = []
+        }
+        reply.fields[.eTag] = tag
+        return reply
+    }
+}
+
+/// Tells of paths that lead nowhere in the same form as of any other problem.
+struct NotFound: RouterMiddleware {
+    func handle(
+        _ request: Request, context: CentralContext,
+        next: (Request, CentralContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let error as HTTPError where error.status == .notFound {
+            return Reply.problem(Problem(.notFound)).response
+        }
+    }
+}
+
+extension Duration {
+    /// Whole milliseconds.
+    var milliseconds: Int64 {
+        components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+    }
+}

@@ -1,0 +1,68 @@
+internal import SyncProtocol
+
+/// The schemas that the OpenAPI document names.
+enum OpenAPISchemas {
+    static func reference(_ name: String) -> JSONValue {
+        ["$ref": .text("#/components/schemas/\(name)")]
+    }
+
+    static var all: [String: JSONValue] {
+        [
+            "device": [
+                "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$",
+                "description": "Crockford base32 of the first 128 bits of SHA-256 of the key",
+            ],
+            "epoch": [
+                "type": "string",
+                "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+            ],
+            "nonce": ["type": "string", "pattern": "^[0-9A-Za-z_-]{8,64}$"],
+            "base64": ["type": "string", "contentEncoding": "base64"],
+            "challengeRequest": object(["nonce": reference("nonce")], required: ["nonce"]),
+            "registrationRequest": object(
+                [
+                    "licence": reference("base64"), "publicKey": reference("base64"),
+                    "epoch": reference("epoch"),
+                    "name": ["type": "string", "maxLength": 100],
+                    "genius": ["type": ["string", "null"], "maxLength": 32],
+                ], required: ["licence", "publicKey", "epoch", "name"]),
+            "customerQuestion": .object([
+                "type": "object", "minProperties": 1,
+                "properties": .object(
+                    Dictionary(
+                        uniqueKeysWithValues: ["email", "phone", "vat", "name", "genius"].map {
+                            ($0, ["type": "string", "minLength": 1, "maxLength": 200])
+                        })),
+            ]),
+            "document": object(
+                [
+                    "payload": reference("base64"), "payloadType": ["type": "string"],
+                    "signatures": [
+                        "type": "array",
+                        "items": object(
+                            ["keyid": ["type": "string"], "sig": reference("base64")],
+                            required: ["sig"]),
+                    ],
+                ], required: ["payload", "payloadType", "signatures"]),
+            "problem": problem,
+            "health": object(["status": ["const": "ok"]], required: ["status"]),
+        ]
+    }
+
+    private static var problem: JSONValue {
+        let types = Problem.Kind.allCases.map { JSONValue.text(Problem.typePrefix + $0.rawValue) }
+        let integer: JSONValue = ["type": "integer"]
+        let text: JSONValue = ["type": "string"]
+        return object(
+            [
+                "type": ["enum": .list(types)], "title": text, "status": integer, "detail": text,
+                "expected": integer, "seq": integer, "retryAfter": integer,
+            ], required: ["type", "title", "status"])
+    }
+
+    private static func object(
+        _ properties: [String: JSONValue], required: [JSONValue]
+    ) -> JSONValue {
+        ["type": "object", "properties": .object(properties), "required": .list(required)]
+    }
+}

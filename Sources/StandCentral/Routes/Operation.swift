@@ -1,0 +1,81 @@
+internal import HTTPTypes
+internal import SyncProtocol
+
+/// What the centre answers: the one table that the router, the metrics and the OpenAPI document
+/// are made from.
+enum Operation: String, CaseIterable, Sendable {
+    case challenge, register, cursor, batch, reference, customers
+    case health, metrics, openAPI
+
+    var method: HTTPRequest.Method {
+        switch self {
+        case .challenge, .register, .batch, .customers: .post
+        case .cursor, .reference, .health, .metrics, .openAPI: .get
+        }
+    }
+
+    /// With parameters in braces, as OpenAPI and the router write them.
+    var path: String {
+        switch self {
+        case .challenge: "/v1/registrations/challenge"
+        case .register: "/v1/registrations"
+        case .cursor: "/v1/journals/{device}/{epoch}/cursor"
+        case .batch: "/v1/journals/{device}/{epoch}/batches"
+        case .reference: "/v1/reference"
+        case .customers: "/v1/customers/search"
+        case .health: "/health"
+        case .metrics: "/metrics"
+        case .openAPI: "/openapi.json"
+        }
+    }
+
+    var summary: String {
+        switch self {
+        case .challenge: "Who the centre is, and a nonce to sign a registration with"
+        case .register: "Register a terminal; asking again gives the same licence"
+        case .cursor: "How far a journal has come"
+        case .batch: "Take records of a journal; the receipt acknowledges them"
+        case .reference: "The reference package"
+        case .customers: "Whom the central base knows"
+        case .health: "Whether the centre and its database answer"
+        case .metrics: "Counters in the Prometheus text format"
+        case .openAPI: "This document"
+        }
+    }
+
+    /// The most bytes its body may have; 0 for none.
+    var longestBody: Int {
+        switch self {
+        case .challenge, .register, .customers: 16 * 1024
+        case .batch: 4 * 1024 * 1024
+        default: 0
+        }
+    }
+
+    /// Whether a registered terminal must have signed it.
+    var isSigned: Bool {
+        switch self {
+        case .cursor, .batch, .reference, .customers: true
+        default: false
+        }
+    }
+
+    /// The problems it may answer with, beside those of any request.
+    var problems: [ProblemKind] {
+        let signed: [ProblemKind] = [.unsigned, .unknownDevice, .revoked, .expired]
+        return switch self {
+        case .challenge: [.malformed, .tooLarge, .tooManyRequests]
+        case .register:
+            [
+                .malformed, .unsigned, .unknownLicence, .noSeatLeft, .revoked, .expired,
+                .staleNonce, .tooLarge, .tooManyRequests,
+            ]
+        case .cursor: signed + [.malformed]
+        case .batch:
+            signed + [.malformed, .gap, .fork, .tooLarge, .unknownEncoding, .badRecord]
+        case .reference: signed + [.notFound]
+        case .customers: signed + [.malformed, .tooLarge]
+        case .health, .metrics, .openAPI: []
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package import SyncProtocol
+
+/// What the centre keeps, and the transactions it keeps it with.
+///
+/// Whatever returns has been made durable. SQLite is behind it today; a larger show may put a
+/// database server there without the rest of the centre noticing.
+package protocol CentralStore: Sendable {
+    // The centre itself
+    /// Whether the database answers.
+    func check() async throws(CentralStoreError)
+    /// The centre's own keys, made at the first call.
+    func keys() async throws(CentralStoreError) -> CentreKeys
+
+    // Licences
+    /// Keeps a new licence.
+    func issue(_ licence: Licence) async throws(CentralStoreError)
+    /// Every licence with the number of its terminals, oldest first.
+    func licences() async throws(CentralStoreError) -> [Licence]
+    /// Revokes a licence; revoking it twice changes nothing.
+    /// - Returns: Whether there is one with this code.
+    func revoke(_ code: LicenceCode, at milliseconds: Int64) async throws(CentralStoreError) -> Bool
+
+    // Terminals
+    /// Registers a terminal, or finds it registered: the same device keeps its number.
+    func register(
+        _ application: LicenceApplication
+    ) async throws(CentralStoreError) -> Result<Terminal, Problem>
+    /// A registered terminal with its licence.
+    func terminal(_ device: DeviceID) async throws(CentralStoreError) -> Terminal?
+
+    // Ledger
+    /// How far a journal has come; the beginning for one that is not known.
+    func cursor(device: DeviceID, epoch: UniqueID) async throws(CentralStoreError) -> LedgerCursor
+    /// The keys a device sent of some customers, as they came.
+    func wrappedKeys(
+        _ subjects: Set<UniqueID>, from device: DeviceID
+    ) async throws(CentralStoreError) -> [WrappedKey]
+    /// Takes deliveries in one durable transaction, each wholly or not at all.
+    func take(
+        _ deliveries: [Delivery]
+    ) async throws(CentralStoreError) -> [Result<Delivered, Problem>]
+
+    // News
+    /// What is to be told to a device that knows the news up to a number.
+    func tidings(
+        for device: DeviceID, after number: Int64
+    ) async throws(CentralStoreError) -> Tidings
+
+    // Customers
+    /// Whom a question finds, and the look on record.
+    func customers(_ look: CustomerLook) async throws(CentralStoreError) -> [CentralCustomer]
+    /// Erases a person with all copies; a second time changes nothing.
+    /// - Returns: How many copies were erased.
+    func erase(_ customer: UniqueID, at milliseconds: Int64) async throws(CentralStoreError) -> Int
+
+    // Reference data
+    /// Publishes a package; from then on it is the one that is served.
+    func publish(_ package: PublishedReference) async throws(CentralStoreError)
+    /// The package that is served, if any.
+    func reference() async throws(CentralStoreError) -> PublishedReference?
+    // Figures
+    /// The counts over everything kept.
+    func figures() async throws(CentralStoreError) -> Figures
+}

@@ -1,0 +1,26 @@
+/// The page of the queue.
+struct QueueTexts: Sendable {
+    let heading: String
+    let centre: String
+    let waiting: String
+    let records: @Sendable (_ count: Int, _ age: String) -> String
+    let emails: String
+    let lastDrain: String
+    let never: String
+    let attempts: String
+    let nextTry: String
+    let now: String
+    let clock: String
+    let clockRight: String
+    /// How far this clock is from the centre's.
+    let clockOff: @Sendable (_ amount: String, _ isAhead: Bool) -> String
+    /// What is being done, while all is well.
+    let allIsWell: String
+    let underWay: String
+    // In the footer and the menu
+    let send: String
+    let licence: String
+    let reference: String
+    let menuEntry: String
+    let homeKey: String
+}

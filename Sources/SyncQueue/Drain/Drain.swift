@@ -1,0 +1,244 @@
+public import SyncProtocol
+
+/// Carries out what the ``DrainMachine`` asks for: one drain a terminal, running beside whatever
+/// else it does.
+///
+/// It never holds the journal up: it reads through its own eyes and only signs heads through the
+/// writer's. Cancelling its task at any point loses nothing.
+public actor Drain {
+    private let journal: any DrainedJournal
+    private let licence: Licence
+    private let shelf: any CentreShelf
+    private let link: CentreLink
+    private let time: DrainTime
+    private let takeNews: @Sendable (News.Content) async -> Bool
+    private let onReport: @Sendable (DrainReport) -> Void
+    private let signals: AsyncStream<Signal>
+    private nonisolated let bell: AsyncStream<Signal>.Continuation
+    private var machine: DrainMachine
+    private var notes: CentreNotes
+    private var actions: [DrainAction] = []
+    private var chance: any RandomNumberGenerator
+    /// The persons whose keys the centre was given in this run.
+    private var knownKeys: Set<UniqueID> = []
+    private var acknowledged: Int64
+    private var limits = BatchLimits.standard
+    private var skewMilliseconds: Int64?
+    private var standing = LicenceStanding.notRegistered
+    private var lastReport: DrainReport?
+    /// Rings when the machine wants to be told the time.
+    private var timer: Task<Void, any Error>?
+
+    /// What wakes the drain.
+    private enum Signal: Sendable {
+        case tick, retry, networkChanged
+    }
+
+    /// - Parameters:
+    ///   - journal: What is drained.
+    ///   - licence: What allows it.
+    ///   - shelf: Where notes are kept.
+    ///   - transport: The way to the licence's centre.
+    ///   - chance: Where jitter comes from.
+    ///   - takeNews: Takes what the centre tells; false leaves it for another time.
+    ///   - onReport: Hears each change of how it stands.
+    public init(
+        _ journal: any DrainedJournal, licence: Licence, shelf: any CentreShelf,
+        transport: any CentreTransport, time: DrainTime,
+        chance: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
+        takeNews: @escaping @Sendable (News.Content) async -> Bool = { _ in false },
+        onReport: @escaping @Sendable (DrainReport) -> Void = { _ in }
+    ) throws {
+        self.journal = journal
+        self.licence = licence
+        self.shelf = shelf
+        self.time = time
+        self.chance = chance
+        self.takeNews = takeNews
+        self.onReport = onReport
+        link = CentreLink(
+            transport: transport, device: journal.device, epoch: journal.epoch, licence: licence,
+            sign: { try journal.sign($0) }, wallMilliseconds: time.wallMilliseconds)
+        notes = CentreNotes(on: shelf, licence: licence)
+        acknowledged = notes.acknowledged(of: journal.epoch)
+        machine = DrainMachine(head: try journal.headSeq(), acknowledged: acknowledged)
+        (signals, bell) = AsyncStream.makeStream()
+    }
+
+    /// Drains until the task is cancelled or ``stop()`` is called.
+    ///
+    /// - Parameter isDone: Asked after each step; true ends the run.
+    public func run(until isDone: @Sendable (DrainReport) -> Bool = { _ in false }) async {
+        look()
+        for await signal in signals {
+            take(signal)
+            var report = publish()
+            while !actions.isEmpty, !Task.isCancelled, !isDone(report) {
+                await carryOut(actions.removeFirst())
+                report = publish()
+            }
+            if isDone(report) || Task.isCancelled { break }
+            wakeLater()
+        }
+        timer?.cancel()
+    }
+
+    /// Looks whether something new waits; returns at once.
+    public nonisolated func look() { bell.yield(.tick) }
+
+    /// Tries again now, because a person asks for it.
+    public nonisolated func retry() { bell.yield(.retry) }
+
+    /// Tells that the network changed.
+    public nonisolated func networkChanged() { bell.yield(.networkChanged) }
+
+    /// Ends the run after the step under way; cancel the task as well to end it at once.
+    public nonisolated func stop() { bell.finish() }
+
+    // MARK: - Telling the machine
+
+    private func take(_ signal: Signal) {
+        if let head = try? journal.headSeq() { tell(.journal(head: head)) }
+        judgeLicence(isAsked: signal == .retry)
+        switch signal {
+        case .tick: tell(.tick)
+        case .retry: tell(.retry)
+        case .networkChanged: tell(.networkChanged)
+        }
+    }
+
+    private func tell(_ input: DrainInput) {
+        actions += machine.take(input, at: time.now(), using: &chance)
+    }
+
+    /// Tells the machine how it stands with the licence: when that changes, and when a person
+    /// asks.
+    private func judgeLicence(isAsked: Bool = false) {
+        let now = DrainReport.standing(licence, notes, time.wallMilliseconds())
+        guard now != standing || isAsked else { return }
+        standing = now
+        tell(.licence(now))
+    }
+
+    private func wakeLater() {
+        guard let deadline = machine.nextDeadline else { return }
+        let wait = max(.milliseconds(1), deadline - time.now())
+        let (time, bell) = (time, bell)
+        timer?.cancel()
+        timer = Task {
+            try await time.sleep(wait)
+            bell.yield(.tick)
+        }
+    }
+}
+
+// MARK: - Doing
+
+extension Drain {
+    private func carryOut(_ action: DrainAction) async {
+        switch action {
+        case .acknowledge(let seq): acknowledge(seq)
+        case .askCursor:
+            do throws(CentreFailure) {
+                await believe(try await link.cursor(newsSeen: notes.newsSeen))
+            } catch {
+                fail(error)
+            }
+        case .send(let plan): await send(plan)
+        }
+    }
+
+    private func send(_ plan: BatchPlan) async {
+        let read = try? Parcel(
+            plan, of: journal, limits: limits, knownKeys: knownKeys, to: licence.sealingKey)
+        guard let parcel = read ?? nil else {
+            return tell(.failed(.journalUnreadable, retryAfter: nil))
+        }
+        tell(.formed(last: parcel.last))
+        // A head that can't be kept now, on a full disk, is kept with a later batch.
+        try? journal.signHead()
+        do throws(CentreFailure) {
+            let answer = try await link.send(parcel.body, newsSeen: notes.newsSeen)
+            if answer.receipt.acknowledged >= parcel.last { knownKeys.formUnion(parcel.keys) }
+            await believe(answer)
+        } catch {
+            fail(error)
+        }
+    }
+
+    /// Takes a receipt: the only thing that acknowledges a record.
+    private func believe(_ believed: CentreLink.Believed) async {
+        let receipt = believed.receipt
+        notes.take(receipt, believed.document)
+        skewMilliseconds = time.wallMilliseconds() - receipt.serverTime
+        limits = BatchLimits(
+            records: min(max(1, receipt.limits.records), BatchLimits.standard.records),
+            bytes: min(max(1, receipt.limits.bytes), BatchLimits.standard.bytes))
+        notes.isRevoked = receipt.licence == .revoked
+        judgeLicence()
+        let own = receipt.acknowledged == 0 ? ChainHash.zero : hash(at: receipt.acknowledged)
+        tell(
+            .answered(
+                CentreAnswer(
+                    acknowledged: receipt.acknowledged, head: receipt.head, ownHash: own)))
+        await hear(receipt.news)
+    }
+
+    private func hash(at seq: Int64) -> ChainHash? { (try? journal.hash(at: seq)) ?? nil }
+
+    private func fail(_ failure: CentreFailure) {
+        let input = failure.input
+        if input == .halted(.licence(.revoked)), !notes.isRevoked {
+            notes.isRevoked = true
+            standing = .revoked
+            keepNotes()
+        }
+        tell(input)
+    }
+
+    /// Keeps how far the centre has got. Keys that a centre put back from a copy may have lost go
+    /// along again.
+    private func acknowledge(_ seq: Int64) {
+        if seq < acknowledged { knownKeys = [] }
+        acknowledged = seq
+        if machine.waiting == 0 { notes.lastDrainWallMilliseconds = time.wallMilliseconds() }
+        keepNotes()
+    }
+
+    /// On a full disk the notes stay as they were: the centre is asked at the next start anyway.
+    private func keepNotes() {
+        try? notes.keep(on: shelf)
+    }
+
+    /// Takes the centre's news in their order; what can't be taken now is told again.
+    private func hear(_ news: [News]) async {
+        let seen = notes.newsSeen
+        for piece in news.sorted(by: { $0.number < $1.number }) where piece.number > notes.newsSeen
+        {
+            guard await takeNews(piece.content) else { break }
+            notes.newsSeen = piece.number
+        }
+        if notes.newsSeen != seen { keepNotes() }
+    }
+
+    private func publish() -> DrainReport {
+        var report = DrainReport(
+            licence: licence, notes: notes, epoch: nil,
+            wallMilliseconds: time.wallMilliseconds())
+        report.isOnline = machine.isOnline
+        report.acknowledged = machine.acknowledged
+        report.halt = machine.halt
+        if case .licence(let halted) = machine.halt { report.licence = halted }
+        report.trouble = machine.trouble
+        report.attempts = machine.attempts
+        report.skewMilliseconds = skewMilliseconds
+        if machine.trouble != nil, let deadline = machine.nextDeadline {
+            let wait = max(.zero, deadline - time.now()).components
+            report.nextTryWallMilliseconds =
+                time.wallMilliseconds() + wait.seconds * 1000
+        }
+        if report != lastReport { onReport(report) }
+        lastReport = report
+        return report
+    }
+}

@@ -1,0 +1,29 @@
+public import Crypto
+public import SyncProtocol
+
+/// What the drain needs of the journal and its keys.
+public protocol DrainedJournal: Sendable {
+    /// Which journal this is.
+    var epoch: UniqueID { get }
+    /// Whose it is.
+    var device: DeviceID { get }
+    /// The last record's place; 0 for an empty journal.
+    func headSeq() throws -> Int64
+    /// The hash of a record; nil where there is none that can be read.
+    func hash(at seq: Int64) throws -> ChainHash?
+    /// What stands at each place, in order, until the body says that it has enough.
+    func visit(_ places: ClosedRange<Int64>, _ body: (DrainedElement) throws -> Bool) throws
+    /// A person's key; nil for one who was erased or was never known here.
+    func key(of subject: UniqueID) throws -> SymmetricKey?
+    /// Signs bytes with the terminal's key.
+    func sign(_ bytes: [UInt8]) throws -> [UInt8]
+    /// Signs the journal's end and keeps it, as before each batch.
+    func signHead() throws
+}
+
+/// What stands at one place of the journal.
+public enum DrainedElement: Sendable {
+    case record(JournalRecord)
+    /// A record that can't be read; the ones after it are still given.
+    case unreadable(seq: Int64, detail: String)
+}

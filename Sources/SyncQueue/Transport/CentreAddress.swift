@@ -1,0 +1,27 @@
+internal import FoundationEssentials
+
+/// Where the centre is: scheme, host and port, without a path.
+public struct CentreAddress: Hashable, Sendable {
+    /// `https://centre.example:8750`
+    public let origin: String
+    /// Whether what travels is encrypted on the way.
+    public let isEncrypted: Bool
+
+    /// Reads an address as it is typed.
+    ///
+    /// - Parameter text: `http://` or `https://`, a host, perhaps a port; nothing behind it but a
+    ///   slash. Nil for anything else.
+    public init?(_ text: String) {
+        guard let parts = URLComponents(string: text), let scheme = parts.scheme?.lowercased(),
+            ["http", "https"].contains(scheme), let host = parts.encodedHost, !host.isEmpty,
+            parts.user == nil, parts.password == nil, parts.query == nil, parts.fragment == nil,
+            ["", "/"].contains(parts.path), (1...65_535).contains(parts.port ?? 443)
+        else { return nil }
+        origin = "\(scheme)://\(host.lowercased())" + (parts.port.map { ":\($0)" } ?? "")
+        isEncrypted = scheme == "https"
+    }
+}
+
+extension CentreAddress: CustomStringConvertible {
+    public var description: String { origin }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Glibc
+internal import StandCentral
+
+/// `--database FILE`, which every command that needs the centre's data takes.
+struct DatabaseOption: ParsableArguments {
+    @Option(
+        name: .customLong("database"),
+        help: "The database. Default: $XDG_DATA_HOME/stand-central/central.db.")
+    var path: String?
+
+    /// Opens the database, and makes it where there is none.
+    func open() throws -> SQLiteStore {
+        guard let file = path ?? CentralFolder.database(variable: Self.variable) else {
+            throw Ending(code: 2, "no database: give --database FILE, or set HOME")
+        }
+        guard !file.contains("://") else {
+            throw Ending(code: 2, "\(file): only a file can be the database so far")
+        }
+        do {
+            return try SQLiteStore(path: file)
+        } catch {
+            throw Ending(code: 3, error.description)
+        }
+    }
+
+    /// Does something to the database and closes it again.
+    func administer<Result>(
+        _ body: (Administration) async throws(Administration.Refusal) -> Result
+    ) async throws -> Result {
+        let store = try open()
+        let outcome: Swift.Result<Result, Administration.Refusal>
+        do throws(Administration.Refusal) {
+            outcome = .success(try await body(Administration(store: store, clock: WallClock.now)))
+        } catch {
+            outcome = .failure(error)
+        }
+        try? store.close()
+        return try outcome.mapError { Ending(code: $0.exitCode, $0.message) }.get()
+    }
+
+    private static func variable(_ name: String) -> String? {
+        guard let value = getenv(name) else { return nil }
+        return String(cString: value)
+    }
+}
+
+/// The machine's clock.
+enum WallClock {
+    /// Milliseconds since 1970, UTC.
+    @Sendable static func now() -> Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    }
+}
