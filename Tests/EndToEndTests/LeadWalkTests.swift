@@ -5,7 +5,7 @@ import Testing
 struct LeadWalkTests {
     @Test(
         "R-202, R-209: every kept lead walks without a rejected line, before any registration",
-        arguments: Fixture.journeys.filter { $0.hasPrefix("lead-") })
+        arguments: Fixture.leads)
     func lead(_ name: String) throws {
         let folder = try DataFolder()
         let walked = try folder.stand(["walk", Fixture.path(name)])
