@@ -86,7 +86,7 @@ let package = Package(
             name: "CCurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         library("JourneyEngine"),
-        library("SyncProtocol", [crypto, rawStructuredFields]),
+        library("SyncProtocol", [crypto, cryptoExtras, rawStructuredFields]),
         library(
             "LocalStore",
             ["JourneyEngine", "SyncProtocol", crypto, cryptoExtras, grdb, hashTrees, sqlite]),

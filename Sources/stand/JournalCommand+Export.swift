@@ -7,23 +7,29 @@ import SyncProtocol
 extension JournalCommand {
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "export", abstract: "Write every record as it is stored.")
+            commandName: "export",
+            abstract: "Write every record as it is stored, or a bundle of what waits.")
 
         enum Format: String, ExpressibleByArgument {
             case jsonl, csv, bundle
         }
 
-        @Option(help: "jsonl: stored records; csv: their columns without the bodies.")
+        @Option(
+            help: "jsonl: stored records; csv: their columns; bundle: what waits for the centre.")
         var format: Format = .jsonl
 
         @Option(name: .shortAndLong, help: "The file to write; - for standard output.")
         var output: String
 
+        @Flag(help: "Seal the bundle with a passphrase, from the terminal or standard input.")
+        var passphrase = false
+
         @OptionGroup var data: DataOption
 
         func run() throws {
-            guard format != .bundle else {
-                throw Ending.no("a bundle is sealed to the centre, and no licence is registered")
+            if format == .bundle { return try exportBundle() }
+            guard !passphrase else {
+                throw Ending.wrongUse("--passphrase is for --format bundle")
             }
             let reader = try data.reader()
             try refuseOwnFolder()
@@ -40,7 +46,13 @@ extension JournalCommand {
                     try write(line, to: file)
                 }
             }
-            guard fclose(file) == 0, !isRenamed || rename(unfinished, output) == 0 else {
+            try finish(file)
+        }
+
+        /// Brings what was written to the disk, and gives it its name.
+        func finish(_ file: UnsafeMutablePointer<FILE>) throws {
+            let isFlushed = fflush(file) == 0 && (!isRenamed || fsync(fileno(file)) == 0)
+            guard fclose(file) == 0, isFlushed, !isRenamed || rename(unfinished, output) == 0 else {
                 throw Ending.environment("\(output) could not be written to its end")
             }
         }
@@ -55,7 +67,7 @@ extension JournalCommand {
 
         private var unfinished: String { output + ".unfinished" }
 
-        private func open() throws -> UnsafeMutablePointer<FILE> {
+        func open() throws -> UnsafeMutablePointer<FILE> {
             let file =
                 output == "-"
                 ? fdopen(dup(STDOUT_FILENO), "wb") : fopen(isRenamed ? unfinished : output, "wb")
@@ -66,7 +78,7 @@ extension JournalCommand {
         }
 
         /// The data folder holds the journal and its keys: an export never lands on them.
-        private func refuseOwnFolder() throws {
+        func refuseOwnFolder() throws {
             let cut = output.lastIndex(of: "/")
             let target = cut.map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
             guard output != "-", let own = Self.real(try data.folder), Self.real(target) == own
@@ -80,7 +92,7 @@ extension JournalCommand {
             return String(cString: resolved)
         }
 
-        private func write(_ line: [UInt8], to file: UnsafeMutablePointer<FILE>) throws {
+        func write(_ line: [UInt8], to file: UnsafeMutablePointer<FILE>) throws {
             guard fwrite(line + [0x0A], 1, line.count + 1, file) == line.count + 1 else {
                 throw Ending.environment("\(output) could not be written to its end")
             }

@@ -13,7 +13,7 @@ struct ModuleRule {
             module: "JourneyEngine", ours: [], others: ["FoundationEssentials", "Glibc", "Swift"]),
         ModuleRule(
             module: "SyncProtocol", ours: [],
-            others: ["Crypto", "FoundationEssentials", "RawStructuredFieldValues"]),
+            others: ["Crypto", "CryptoExtras", "FoundationEssentials", "RawStructuredFieldValues"]),
         ModuleRule(
             module: "LocalStore", ours: ["JourneyEngine", "SyncProtocol"],
             others: system.union(["Crypto", "GRDB"])),

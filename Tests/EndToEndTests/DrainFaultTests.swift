@@ -45,7 +45,7 @@ struct DrainFaultTests {
     }
 
     @Test(
-        "R-303: kill -9 of the terminal in the midst of drains loses nothing, and nothing goes twice"
+        "R-303: kill -9 of the terminal amid drains loses nothing and doubles nothing"
     )
     func terminalKilled() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
@@ -68,7 +68,7 @@ struct DrainFaultTests {
     }
 
     @Test(
-        "R-303: kill -9 of the centre in the midst of drains loses nothing, and nothing goes twice")
+        "R-303: kill -9 of the centre amid drains loses nothing and doubles nothing")
     func centreKilled() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         print("centre kills: seed \(seed)")

@@ -42,6 +42,8 @@ struct StoreDatabase: Sendable {
                 for pragma in Self.pragmas {
                     try db.execute(sql: "PRAGMA \(pragma.name) = \(pragma.value)")
                 }
+                // In KiB: the journal is read once, from one end to the other, and then added to.
+                try db.execute(sql: "PRAGMA cache_size = -512")
             }
             try schema.migrator.migrate(queue)
             try requirePragmas()

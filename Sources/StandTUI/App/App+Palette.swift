@@ -8,7 +8,9 @@ extension App {
         let everywhere = globalKeys.map(\.hint).filter {
             $0.keys != [.control("p")] && $0.keys != [.function(10)]
         }
-        return (top.hints(context) + everywhere).flatMap(offers) + menuOffers + stageOffers
+        let all = (top.hints(context) + everywhere).flatMap(offers) + menuOffers + stageOffers
+        var titles: Set<String> = []
+        return all.filter { titles.insert($0.title).inserted }
     }
 
     /// Keys that only move or choose on the page have no name of their own, and no entry.

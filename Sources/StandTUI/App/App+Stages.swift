@@ -4,7 +4,9 @@ import TerminalKit
 extension App {
     /// What a click on the stage at an index does; nothing where no key leads from here.
     func way(toStageAt index: Int) -> [Action]? {
-        guard overlays.isEmpty, Stage.allCases.indices.contains(index) else { return nil }
+        guard curtain == nil, overlays.isEmpty, Stage.allCases.indices.contains(index) else {
+            return nil
+        }
         return way(to: Stage.allCases[index])
     }
 

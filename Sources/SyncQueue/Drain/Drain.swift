@@ -107,8 +107,15 @@ public actor Drain {
         }
     }
 
+    /// What is acknowledged is kept at once, whatever ends the run.
     private func tell(_ input: DrainInput) {
-        actions += machine.take(input, at: time.now(), using: &chance)
+        for action in machine.take(input, at: time.now(), using: &chance) {
+            if case .acknowledge(let seq) = action {
+                acknowledge(seq)
+            } else {
+                actions.append(action)
+            }
+        }
     }
 
     /// Tells the machine how it stands with the licence: when that changes, and when a person
@@ -137,7 +144,7 @@ public actor Drain {
 extension Drain {
     private func carryOut(_ action: DrainAction) async {
         switch action {
-        case .acknowledge(let seq): acknowledge(seq)
+        case .acknowledge: break
         case .askCursor:
             do throws(CentreFailure) {
                 await believe(try await link.cursor(newsSeen: notes.newsSeen))

@@ -7,7 +7,7 @@
 public struct DrainMachine: Equatable, Sendable {
     /// How long after the last contact the centre is asked again when nothing waits.
     public static let heartbeat = Duration.seconds(20)
-    /// How long after the last contact the centre is asked whether a halt of its making still holds.
+    /// How long after the last contact the centre is asked whether a halt of its own still holds.
     public static let secondLook = Duration.seconds(300)
 
     /// The request that is under way.

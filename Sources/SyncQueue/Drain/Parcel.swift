@@ -17,10 +17,11 @@ struct Parcel {
     /// - Parameters:
     ///   - knownKeys: The persons whose keys the centre was given in this run.
     ///   - limits: What the centre takes at once; the first record goes whatever its size.
+    ///   - centre: Whom keys are wrapped to; nil leaves them out.
     /// - Returns: Nil where there is nothing to read.
     init?(
         _ plan: BatchPlan, of journal: some DrainedJournal, limits: BatchLimits,
-        knownKeys: Set<UniqueID>, to centre: Curve25519.KeyAgreement.PublicKey
+        knownKeys: Set<UniqueID>, to centre: Curve25519.KeyAgreement.PublicKey?
     ) throws {
         var packing = Packing(
             journal: journal, plan: plan, limits: limits, knownKeys: knownKeys, centre: centre)
@@ -44,7 +45,7 @@ private struct Packing<Journal: DrainedJournal> {
     let plan: BatchPlan
     let limits: BatchLimits
     let knownKeys: Set<UniqueID>
-    let centre: Curve25519.KeyAgreement.PublicKey
+    let centre: Curve25519.KeyAgreement.PublicKey?
     var body: [UInt8] = []
     var newKeys: Set<UniqueID> = []
     var last: Int64?
@@ -56,7 +57,7 @@ private struct Packing<Journal: DrainedJournal> {
 
     init(
         journal: Journal, plan: BatchPlan, limits: BatchLimits, knownKeys: Set<UniqueID>,
-        centre: Curve25519.KeyAgreement.PublicKey
+        centre: Curve25519.KeyAgreement.PublicKey?
     ) {
         self.journal = journal
         self.plan = plan
@@ -109,13 +110,13 @@ private struct Packing<Journal: DrainedJournal> {
         var parts: [BatchLine] = []
         let subject = record.isSealed ? record.header.subject : nil
         let isNew = subject.map { !knownKeys.contains($0) && !newKeys.contains($0) } ?? false
-        if let subject, isNew, let key = try journal.key(of: subject) {
+        if let subject, let centre, isNew, let key = try journal.key(of: subject) {
             parts.append(
                 .key(try WrappedKey(key, of: subject, device: journal.device, to: centre)))
         }
         parts.append(.record(record))
         let hasRoom = try add(parts, seq: seq, link: record.hash)
-        if last == seq, let subject { newKeys.insert(subject) }
+        if last == seq, isNew, let subject { newKeys.insert(subject) }
         return hasRoom
     }
 

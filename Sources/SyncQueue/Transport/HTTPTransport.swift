@@ -47,6 +47,12 @@ public final class HTTPTransport: CentreTransport {
             eventLoopGroup: MultiThreadedEventLoopGroup.singleton, configuration: configuration)
     }
 
+    /// Whoever lets go of a transport without closing it has it closed behind them.
+    deinit {
+        let client = client
+        Task { try? await client.shutdown() }
+    }
+
     /// Ends what is under way and closes the connections; the transport is of no use afterwards.
     public func close() async {
         try? await client.shutdown()

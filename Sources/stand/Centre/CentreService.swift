@@ -255,6 +255,8 @@ extension CentreService {
                 wallMilliseconds: WallClock.milliseconds
             ).fetch(besides: workplace.reference.versions)
             await transport.close()
+            // The page tells what the centre offers as soon as it has said so again.
+            state.withLock { $0.running?.drain }?.retry()
             return take(found, workplace)
         } catch {
             await transport.close()

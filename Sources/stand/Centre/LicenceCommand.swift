@@ -129,7 +129,7 @@ struct LicenceCommand: ParsableCommand {
             let gone = max(notes.acknowledged(of: terminal.outlet.epoch), notes.exported)
             guard head <= gone else {
                 throw Ending.no(
-                    "records that wait: \(head - gone); drain or export them before the licence goes"
+                    "records that wait: \(head - gone); drain or export them first"
                 )
             }
             try terminal.shelf.remove(.licence)

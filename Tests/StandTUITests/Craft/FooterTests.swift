@@ -53,7 +53,7 @@ struct FooterTests {
             (60, "Enter make the quote  F2 special VAT  Esc back  F1 help"),
             (45, "Enter make the quote  F2  Esc back  F1 help"),
             (40, "Enter make the quote  F2  Esc back  F1"),
-            (35, "Enter make the quote  F2  Esc  F1"), (30, "Enter make the quote  Esc  F1 …"),
+            (35, "Enter make the quote  F2  Esc  F1"), (31, "Enter make the quote  Esc  F1 …"),
             (12, "Esc  F1 …"),
         ]
         for (width, text) in wanted {

@@ -103,7 +103,7 @@ struct DrainMachineTests {
     }
 
     @Test(
-        "R-310: a licence that ends while a batch is under way halts after it, and counts what was stored",
+        "R-310: a licence that ends with a batch under way halts behind it; what was stored counts",
         arguments: [LicenceStanding.expired, .revoked, .notRegistered])
     func licenceEnds(state: LicenceStanding) {
         var desk = Desk.inStep(head: 2)

@@ -39,7 +39,7 @@ struct DrainTests {
     }
 
     @Test(
-        "R-303: whatever comes back instead of a receipt, nothing counts as stored, and nothing goes twice",
+        "R-303: whatever comes back but a receipt counts as not stored, and nothing goes twice",
         arguments: [
             SampleCentre.Fate.lost, .answerLost, .answerCut(0), .answerCut(200), .forged,
             .answered(CentreResponse(status: 200, body: Array("<html>Welcome</html>".utf8))),

@@ -25,7 +25,7 @@ private struct FussyCentre {
 @Suite("A batch that keeps failing")
 struct PoisonTests {
     @Test(
-        "R-303: it is halved down to the one record, which goes opaque; all the others arrive as they are",
+        "R-303: it is halved down to the one record, which goes opaque; the others go as they are",
         arguments: [1, 2, 777, 1024, 1999, 2000, 2001, 4999, 5000] as [Int64],
         [DrainTrouble.refused(status: 400), .centreFailed(status: 500), .interrupted])
     func poison(place: Int64, trouble: DrainTrouble) {

@@ -75,7 +75,7 @@ extension DrainAction {
 @Suite("Every fault in a small world")
 struct SmallWorldTests {
     @Test(
-        "R-303: whatever befalls six requests in a row, nothing is stored twice, and all arrives once the faults stop"
+        "R-303: whatever befalls six requests, nothing is stored twice, and all arrives in the end"
     )
     func exhaustive() {
         var worlds = [SmallWorld()]

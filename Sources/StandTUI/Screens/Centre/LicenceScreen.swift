@@ -63,6 +63,13 @@ struct LicenceScreen: Screen {
         return []
     }
 
+    var entered: AnyHashable? { [code.text, address.text] }
+
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        isOnAddress = index == 1
+        return []
+    }
+
     private mutating func handIn() -> [Action] {
         guard isOnAddress || code.isEmpty else {
             isOnAddress = true
@@ -96,6 +103,7 @@ struct LicenceScreen: Screen {
         for (index, field) in [(words.code, code), (words.address, address)].enumerated() {
             let row = room.row(6 + index)
             surface.draw(field.0, in: row)
+            surface.onClick(row, .item("field", index))
             field.1.draw(
                 into: &surface, rect: row.columns(from: 26, count: 44),
                 focused: isOnAddress == (index == 1))

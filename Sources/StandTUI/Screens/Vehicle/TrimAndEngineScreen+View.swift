@@ -39,27 +39,38 @@ extension TrimAndEngineScreen {
     ) -> String? {
         let trims = trims(configured)
         let engines = engines(configured)
-        let change: ConfigurationChange
+        let move: PriceMove?
         let name: String
         switch group {
         case .trims:
             guard trims.indices.contains(trim) else { return nil }
-            (change, name) = (.trim(trims[trim].id), trims[trim].name[context.language])
+            name = trims[trim].name[context.language]
+            move = self.move([.trim(trims[trim].id)], configured, context)
         case .engines:
             guard engines.indices.contains(engine) else { return nil }
-            (change, name) = (.engine(engines[engine].id), engines[engine].name[context.language])
+            name = engines[engine].name[context.language]
+            move = self.move(changes(to: engines[engine], configured), configured, context)
         }
-        guard let move = move(change, configured, context) else { return nil }
+        guard let move else { return nil }
         let monthly = move.monthly.formattedDifference(in: context.language)
         return name + ": " + move.amount.formattedDifference(in: context.language) + " · "
             + context.texts.vehicle.price.aMonth(monthly)
     }
 
+    /// An engine that the chosen trim doesn't have is taken with the trim that it is shown for.
+    private func changes(
+        to engine: Engine, _ configured: ConfiguredModel
+    ) -> [ConfigurationChange] {
+        let trim = version(of: engine, configured)?.trim
+        let isOther = configured.trim != nil && trim != configured.trim?.id
+        return [.engine(engine.id)] + (isOther ? [trim.map { .trim($0) }].compactMap { $0 } : [])
+    }
+
     /// How the price would move, once there is one.
     private func move(
-        _ change: ConfigurationChange, _ configured: ConfiguredModel, _ context: Context
+        _ changes: [ConfigurationChange], _ configured: ConfiguredModel, _ context: Context
     ) -> PriceMove? {
-        let after = configured.applying(change)
+        let after = changes.reduce(configured) { $0.applying($1) }
         guard after.configuration != configured.configuration else { return nil }
         return PriceMove(from: configured, to: after, in: context.market, profile)
     }
@@ -88,7 +99,7 @@ extension TrimAndEngineScreen {
         let plain: Style = prices.isEmpty ? .disabled : .price
         surface.draw(
             tail, in: halves.right, style: style == .normal ? plain : style, align: .right)
-        let move = move(.trim(trim.id), configured, context)
+        let move = move([.trim(trim.id)], configured, context)
         let room = halves.rest.columns(from: taken + 2, count: halves.rest.width - taken - 3)
         drawMove(move, context, into: &surface, room, style)
     }
@@ -138,7 +149,7 @@ extension TrimAndEngineScreen {
         let name = mark + engine.name[context.language]
         let width = surface.draw(name, in: place.row(0), style: style)
         drawMove(
-            move(.engine(engine.id), configured, context), context, into: &surface,
+            move(changes(to: engine, configured), configured, context), context, into: &surface,
             place.row(0).columns(from: width + 2), style)
         guard let version = version(of: engine, configured) else { return }
         let gross = version.price[context.market].final

@@ -67,7 +67,8 @@ struct TrimAndEngineScreen: Screen {
         keys.append(
             LiveKey(
                 .tab, .backTab,
-                meaning: isAtTrims ? words.trimAndEngine.toEngines : words.trimAndEngine.toTrims
+                meaning: isAtTrims ? words.trimAndEngine.toEngines : words.trimAndEngine.toTrims,
+                footer: .brief
             ) { screen, _, _ in
                 screen.group = isAtTrims ? .engines : .trims
                 return []
@@ -75,9 +76,7 @@ struct TrimAndEngineScreen: Screen {
         let energies = energies(configured.model)
         if energies.count > 1 {
             keys.append(
-                LiveKey(
-                    .function(2), meaning: words.trimAndEngine.energy, footer: .brief
-                ) { screen, _, _ in
+                LiveKey(.function(2), meaning: words.trimAndEngine.energy) { screen, _, _ in
                     screen.energy = Self.next(after: screen.energy, of: energies)
                     screen.engine = 0
                     return []

@@ -56,12 +56,12 @@ extension CustomerFormState {
         country.flatMap { try? PostalCode.check(text(.postalCode), country: $0).value.text } ?? ""
     }
 
-    /// Puts one of them in, with a town's code where none stands, and goes to the next field.
+    /// Puts one of them in, a town with its code, and goes to the next field.
     mutating func take(pickAt index: Int, _ context: Context) {
         guard let picks, picks.list.indices.contains(index) else { return }
         let pick = picks.list[index]
         set(focus, pick.text)
-        if let code = pick.postalCode, text(.postalCode).isEmpty { set(.postalCode, code) }
+        if let code = pick.postalCode { set(.postalCode, code) }
         move(1, context)
     }
 }
