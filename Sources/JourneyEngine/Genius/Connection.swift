@@ -54,7 +54,9 @@ enum Connection {
     }
 
     private static func park(_ reason: ParkReason, _ desk: Desk) throws(Rejection) -> [Event] {
-        _ = try desk.openJourney()
+        let journey = try desk.openJourney()
+        // what makes room for another journey is kept, unless nobody was looked for in it.
+        if reason == .newJourney, journey.isBlank { return [.journeyAbandoned] }
         return [.journeyParked(JourneyParked(reason: reason))]
     }
 
@@ -63,9 +65,12 @@ enum Connection {
         guard let journey = desk.parkedJourney(id), journey.genius == session.genius else {
             throw Rejection("R-172", .nothingToResume)
         }
-        let parking: [Event] =
-            desk.journey == nil ? [] : [.journeyParked(JourneyParked(reason: .newJourney))]
-        return parking + [.journeyResumed(JourneyResumed(journey: id))]
+        // A search that led to the journey set aside leaves nothing behind.
+        let leaving = desk.journey.map { open -> Event in
+            open.customer == nil
+                ? .journeyAbandoned : .journeyParked(JourneyParked(reason: .newJourney))
+        }
+        return [leaving].compactMap { $0 } + [.journeyResumed(JourneyResumed(journey: id))]
     }
 }
 
