@@ -17,6 +17,7 @@ extension App {
         case .failed(let trouble):
             saving.hasFailed = true
             pending = nil
+            following = []
             sayDroppingKeys(context.texts.frame.notSaved(trouble))
         case .draftSaved:
             saving.draftsUnderWay = max(0, saving.draftsUnderWay - 1)
@@ -81,12 +82,17 @@ extension App {
         for event in events {
             if case .signedIn = event { context.isSignedIn = true }
             if case .signedOut = event { context.isSignedIn = false }
+            if event.settlesWishedModel { context.wishedModel = nil }
         }
         if !context.isSignedIn { curtain = nil }
         if context.journey?.id != journey {
             shelf = [:]
             detour = nil
             saving.isDraftDue = false
+        }
+        if !following.isEmpty {
+            if !base.belongs(context) { base = Navigation.page(context).type.init(context) }
+            return perform(following.removeFirst())
         }
         let before = AnyScreen(base)
         var effects = carryOut(page.took(events, context))
@@ -113,6 +119,7 @@ extension App {
     private mutating func refuse(_ rejection: Rejection) -> [Effect] {
         let command = pending
         pending = nil
+        following = []
         let words = sentence(for: rejection, in: context.language)
         if let confirmed = command?.confirmed, rejection.reason.asksToConfirm {
             queued = []
@@ -140,6 +147,17 @@ extension App {
             effects += handle(queued.removeFirst())
         }
         return effects
+    }
+}
+
+extension Event {
+    /// Whether the model that was looked for at home is chosen, or whoever wished for it is gone.
+    fileprivate var settlesWishedModel: Bool {
+        switch self {
+        case .modelChosen, .journeyParked, .journeyAbandoned, .customerDisconnected, .signedOut:
+            true
+        default: false
+        }
     }
 }
 

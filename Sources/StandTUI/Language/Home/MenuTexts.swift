@@ -8,6 +8,14 @@ struct MenuTexts: Sendable {
     let signOut: String
     let suspend: String
     let quit: String
+    let drop: String
+    let askDrop: @Sendable (_ name: String) -> String
+    /// The reason that goes on record.
+    let visitorLeft: String
+    /// Another customer is taken while an offer is open.
+    let askSetAside: @Sendable (_ name: String) -> String
+    /// An offer was set aside for the customer who is taken.
+    let askResume: @Sendable (_ name: String) -> String
     /// Why another customer can't be chosen.
     let noOffer: String
     /// Why the program can't be suspended.
@@ -18,6 +26,11 @@ struct MenuTexts: Sendable {
         screenLanguage: "Langue de l'écran: passer au néerlandais", brand: "Changer de marque",
         home: "Accueil", signOut: "Se déconnecter (l'offre est mise de côté)",
         suspend: "Retour au terminal, un instant", quit: "Quitter",
+        drop: "Le visiteur s'en va: abandonner l'offre",
+        askDrop: { "Abandonner l'offre de \($0)? Elle ne pourra pas être reprise." },
+        visitorLeft: "le visiteur est parti",
+        askSetAside: { "Mettre de côté l'offre de \($0) et servir l'autre client?" },
+        askResume: { "Une offre est de côté pour \($0). La reprendre?" },
         noOffer: "Aucune offre en cours: commencez-en une à l'accueil.",
         noShell: "Aucun terminal n'attend derrière ce programme: quittez plutôt.")
     static let dutch = MenuTexts(
@@ -25,6 +38,11 @@ struct MenuTexts: Sendable {
         screenLanguage: "Schermtaal: overschakelen naar Duits", brand: "Ander merk",
         home: "Startscherm", signOut: "Afmelden (de offerte wordt opzijgezet)",
         suspend: "Even terug naar de terminal", quit: "Afsluiten",
+        drop: "De bezoeker gaat weg: offerte laten vallen",
+        askDrop: { "De offerte van \($0) laten vallen? Ze kan niet worden hervat." },
+        visitorLeft: "de bezoeker is vertrokken",
+        askSetAside: { "De offerte van \($0) opzijzetten en de andere klant helpen?" },
+        askResume: { "Er staat een offerte opzij voor \($0). Hervatten?" },
         noOffer: "Geen lopende offerte: begin er een op het startscherm.",
         noShell: "Er wacht geen terminal achter dit programma: sluit het liever af.")
     static let german = MenuTexts(
@@ -32,6 +50,11 @@ struct MenuTexts: Sendable {
         screenLanguage: "Bildschirmsprache: auf Englisch wechseln", brand: "Marke wechseln",
         home: "Startseite", signOut: "Abmelden (das Angebot wird beiseitegelegt)",
         suspend: "Kurz zurück ins Terminal", quit: "Beenden",
+        drop: "Der Besucher geht: Angebot verwerfen",
+        askDrop: { "Das Angebot von \($0) verwerfen? Es kann nicht wieder aufgenommen werden." },
+        visitorLeft: "der Besucher ist gegangen",
+        askSetAside: { "Das Angebot von \($0) beiseitelegen und den anderen Kunden bedienen?" },
+        askResume: { "Für \($0) liegt ein Angebot beiseite. Wieder aufnehmen?" },
         noOffer: "Kein offenes Angebot: Beginnen Sie eines auf der Startseite.",
         noShell: "Hinter diesem Programm wartet kein Terminal: Beenden Sie es lieber.")
     static let english = MenuTexts(
@@ -39,6 +62,11 @@ struct MenuTexts: Sendable {
         screenLanguage: "Screen language: switch to French", brand: "Change brand",
         home: "Home", signOut: "Sign out (the quote is set aside)",
         suspend: "Back to the shell for a moment", quit: "Quit",
+        drop: "The visitor leaves: drop this quote",
+        askDrop: { "Drop the quote of \($0)? It can't be taken up again." },
+        visitorLeft: "the visitor left",
+        askSetAside: { "Set the quote of \($0) aside and serve the other customer?" },
+        askResume: { "A quote is set aside for \($0). Take it up?" },
         noOffer: "No open quote: begin one at home.",
         noShell: "No shell waits behind this program: quit instead.")
 }
