@@ -14,22 +14,27 @@ struct PriceCard {
 
     func draw(into surface: inout Surface, rect: Rect) {
         let width = rect.width - 1
-        let whole = lines(width: width, isItemised: true)
-        let lines = whole.count <= rect.height ? whole : lines(width: width, isItemised: false)
-        Ledger(lines: lines, labelWidth: 0).fitted(height: rect.height)
+        // With a dealer the card is long: what is known from the pages before gives way first.
+        let isShort = context.dealer == nil
+        let ways = [(true, true), (true, isShort), (false, isShort)].map { isItemised, isRoomy in
+            lines(width: width, isItemised: isItemised, isRoomy: isRoomy)
+        }
+        let fitting = ways.first { $0.count <= rect.height } ?? ways[2]
+        Ledger(lines: fitting, labelWidth: 0).fitted(height: rect.height)
             .draw(into: &surface, rect: rect)
     }
 
-    /// - Parameter isItemised: whether each thing chosen stands with its price, where there is
-    ///   room for them.
-    private func lines(width: Int, isItemised: Bool) -> [Ledger.Line] {
+    /// - Parameters:
+    ///   - isItemised: whether each thing chosen stands with its price.
+    ///   - isRoomy: whether the engine is named, and that the monthly amount is indicative.
+    private func lines(width: Int, isItemised: Bool, isRoomy: Bool) -> [Ledger.Line] {
         let configured = context.configured
-        var lines = customer + vehicle(configured, width: width)
+        var lines = customer + vehicle(configured, width: width, isRoomy: isRoomy)
         if let configured, let price = context.price(of: configured) {
             let items = isItemised ? items(configured, price, width: width) : nil
             lines += amounts(price, items)
         }
-        return lines + delivery(configured, width: width) + dealer
+        return lines + delivery(configured, width: width, isRoomy: isRoomy) + dealer
     }
 
     private var words: VehicleTexts { context.texts.vehicle }
@@ -43,12 +48,14 @@ struct PriceCard {
         ]
     }
 
-    private func vehicle(_ configured: ConfiguredModel?, width: Int) -> [Ledger.Line] {
+    private func vehicle(
+        _ configured: ConfiguredModel?, width: Int, isRoomy: Bool
+    ) -> [Ledger.Line] {
         guard let configured else { return [] }
         let language = context.language
         let name = [configured.model.name[language], configured.trim?.name[language] ?? ""]
             .filter { !$0.isEmpty }.joined(separator: " ")
-        let engine = context.dealer == nil ? configured.engine?.name[language] : nil
+        let engine = isRoomy ? configured.engine?.name[language] : nil
         let lines = engine.map { Ledger.Line.wrapped($0, width: width).prefix(3) } ?? []
         return [.heading(name)] + lines + [.blank]
     }
@@ -100,11 +107,12 @@ struct PriceCard {
         Ledger.Line(label: label, amount: amount.formatted(in: context.language))
     }
 
-    private func delivery(_ configured: ConfiguredModel?, width: Int) -> [Ledger.Line] {
+    private func delivery(
+        _ configured: ConfiguredModel?, width: Int, isRoomy: Bool
+    ) -> [Ledger.Line] {
         guard let window = context.delivery(of: configured) else { return [] }
         let days = words.price.window(window, context.language)
         let lines = [.heading(words.price.delivery)] + Ledger.Line.wrapped(days, width: width)
-        let isRoomy = context.dealer == nil
         return lines
             + (isRoomy ? [Ledger.Line(label: words.price.indicative, style: .dim)] : [])
     }
