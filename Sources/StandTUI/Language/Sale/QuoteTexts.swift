@@ -27,6 +27,8 @@ struct QuoteTexts: Sendable {
     let voucherConditions: String
     /// before the licence is registered.
     let voucherByEmail: String
+    /// one voucher, whatever the number of quotes.
+    let sameVoucher: @Sendable (_ number: String) -> String
     let voucherSpent: String
     let toSendOut: String
     let correct: String

@@ -6,13 +6,19 @@ struct QuotePaper {
     private let quote: Quote
     private let customer: CustomerCard?
     private let isRegistered: Bool
+    private let sameVoucherAs: String?
     private let texts: Texts
 
-    /// - Parameter isRegistered: whether the licence is; before, the voucher follows by email.
-    init(_ quote: Quote, _ customer: CustomerCard?, isRegistered: Bool) {
+    /// - Parameters:
+    ///   - isRegistered: whether the licence is; before, the voucher follows by email.
+    ///   - sameVoucherAs: the number of an earlier quote that holds and carries the voucher too.
+    init(
+        _ quote: Quote, _ customer: CustomerCard?, isRegistered: Bool, sameVoucherAs: String? = nil
+    ) {
         self.quote = quote
         self.customer = customer
         self.isRegistered = isRegistered
+        self.sameVoucherAs = sameVoucherAs
         texts = Texts.in(quote.language)
     }
 
@@ -142,9 +148,10 @@ struct QuotePaper {
         let heading = Ledger.Line.heading(
             words.voucher(voucher.amount.formatted(in: language)))
         let follows = isRegistered ? [] : [Ledger.Line(label: words.voucherByEmail)]
+        let same = sameVoucherAs.map { [Ledger.Line(label: words.sameVoucher($0))] } ?? []
         let conditions = TextBlock(words.voucherConditions).lines(width: Self.width + Self.label)
             .map { Ledger.Line(label: $0, style: .dim) }
-        return [heading] + follows + conditions
+        return [heading] + same + follows + conditions
     }
 
     private func amount(_ label: String, _ amount: Money) -> Ledger.Line {
