@@ -57,16 +57,22 @@ extension App {
     }
 
     /// the exact page and field, if they still fit the journey.
-    private mutating func resume(_ draft: Draft?) {
-        guard let draft, let screen = draft.base?.screen, screen.belongs(context) else { return }
+    /// - Returns: whether they do.
+    @discardableResult
+    private mutating func resume(_ draft: Draft?) -> Bool {
+        guard let draft, let screen = draft.base?.screen, screen.belongs(context) else {
+            return false
+        }
         base = screen
         for kept in draft.shelf.compactMap(\.screen) { shelf[kept.name] = kept }
+        return true
     }
 
     /// a journey taken up again stands where it was left; from home, at its own page.
     private mutating func takeUp(_ draft: Draft?) {
-        resume(draft)
-        guard base is HomeScreen || base is LanguageScreen, context.journey != nil else { return }
+        let isThere = resume(draft)
+        guard !isThere || base is HomeScreen || base is LanguageScreen, context.journey != nil
+        else { return }
         let page = Navigation.page(context)
         let kept = shelf[page].flatMap { $0.belongs(context) ? $0 : nil }
         base = kept ?? page.type.init(context)

@@ -98,7 +98,7 @@ struct HandoverTests {
         var terminal = Self.withJanKnown()
         terminal.press(.function(10), .character("4"), .character("1"))
         #expect(terminal.screen.contains("The quote ( ML ) is set aside"))
-        terminal.press(.character("1"), .function(10), .character("4"))
+        terminal.press(.character(FakeTerminal.offerKey(.english)), .function(10), .character("4"))
         #expect(terminal.screen.contains("Take up the quote set aside ( ML )"))
         terminal.press(.character("c"))
         #expect(terminal.screen.contains("set aside"))
