@@ -9,16 +9,10 @@ extension App {
     private mutating func carryOut(_ action: Action) -> [Effect] {
         switch action {
         case .perform(let command):
-            if let question = handover(command) {
-                overlays.append(question)
-                return []
-            }
-            return perform(command)
+            guard let question = handover(command) else { return perform(command) }
+            overlays.append(question)
         case .performAll(let commands):
-            guard let first = commands.first else { return [] }
-            if first.leavesJourney { leaveForAnother() }
-            following = Array(commands.dropFirst())
-            return perform(first)
+            return performAll(commands)
         case .go(let name):
             return show(shelf[name] ?? name.type.init(context))
         case .show(let screen):
@@ -86,6 +80,13 @@ extension App {
     mutating func perform(_ command: Command) -> [Effect] {
         pending = command
         return (command.leavesJourney ? draftEffects() : []) + [.perform(command)]
+    }
+
+    private mutating func performAll(_ commands: [Command]) -> [Effect] {
+        guard let first = commands.first else { return [] }
+        if first.leavesJourney { leaveForAnother() }
+        following = Array(commands.dropFirst())
+        return perform(first)
     }
 
     /// The journey that is set aside keeps its own page, without what was typed for another.

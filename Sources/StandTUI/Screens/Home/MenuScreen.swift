@@ -72,7 +72,7 @@ struct MenuScreen: Screen {
         return entries + [dropping(context)]
     }
 
-    /// The visitor leaves without a quote; with one, the send-out page and the close decide.
+    /// The visitor leaves without a quote; with one, the pages after it decide.
     private static func dropping(_ context: Context) -> Entry {
         let words = context.texts.menu
         guard let journey = context.journey else {

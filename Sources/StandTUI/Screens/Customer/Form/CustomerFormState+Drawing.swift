@@ -79,7 +79,7 @@ extension CustomerFormState {
     ) -> [Field: Int] {
         var left = room
         var shown: [Field: Int] = [:]
-        // Where the focused field has nothing to say, the first that is wrong has room all the same.
+        // Where the focused field has nothing to say, the first that is wrong has room.
         let wrong = fields.first { messages[$0]?.style == .error }
         let first = messages[focus] != nil ? focus : wrong ?? focus
         for field in [first] + fields.filter({ $0 != first }) {

@@ -32,7 +32,7 @@ extension CustomerFormState {
         return messages
     }
 
-    /// What is left to repair: a town is no task of its own while its postal code is missing.
+    /// What is left to repair: a town is no task of its own while its code is missing.
     static func repairs(_ reading: CustomerReading) -> [Rejection] {
         let lacksCode = reading.problems.contains { $0.field == .postalCode }
         return reading.problems.filter {
