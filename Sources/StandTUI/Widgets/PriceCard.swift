@@ -112,7 +112,13 @@ struct PriceCard {
     ) -> [Ledger.Line] {
         guard let window = context.delivery(of: configured) else { return [] }
         let days = words.price.window(window, context.language)
-        let lines = [.heading(words.price.delivery)] + Ledger.Line.wrapped(days, width: width)
+        // Too long for a line, it breaks between its two days, not within one.
+        let dash = TextWidth.of(days) > width ? days.firstRange(of: " – ") : nil
+        let parts =
+            dash.map { [days[..<$0.lowerBound] + " –", days[$0.upperBound...]] } ?? [days[...]]
+        let lines =
+            [.heading(words.price.delivery)]
+            + parts.flatMap { Ledger.Line.wrapped(String($0), width: width) }
         return lines
             + (isRoomy ? [Ledger.Line(label: words.price.indicative, style: .dim)] : [])
     }

@@ -6,6 +6,8 @@ struct MenuTexts: Sendable {
     let brand: String
     let home: String
     let signOut: String
+    /// Without an offer to be set aside.
+    let signOutOnly: String
     let suspend: String
     let quit: String
     let drop: String
@@ -25,6 +27,7 @@ struct MenuTexts: Sendable {
         customer: "Choisir un autre client", language: "Changer la langue ou le pays de l'offre",
         screenLanguage: "Langue de l'écran: passer au néerlandais", brand: "Changer de marque",
         home: "Accueil", signOut: "Se déconnecter (l'offre est mise de côté)",
+        signOutOnly: "Fermer ma session",
         suspend: "Retour au terminal, un instant", quit: "Quitter",
         drop: "Le visiteur s'en va: abandonner l'offre",
         askDrop: { "Abandonner l'offre de \($0)? Elle ne pourra pas être reprise." },
@@ -37,6 +40,7 @@ struct MenuTexts: Sendable {
         customer: "Een andere klant kiezen", language: "Taal of land van de offerte wijzigen",
         screenLanguage: "Schermtaal: overschakelen naar Duits", brand: "Ander merk",
         home: "Startscherm", signOut: "Afmelden (de offerte wordt opzijgezet)",
+        signOutOnly: "Afmelden",
         suspend: "Even terug naar de terminal", quit: "Afsluiten",
         drop: "De bezoeker gaat weg: offerte laten vallen",
         askDrop: { "De offerte van \($0) laten vallen? Ze kan niet worden hervat." },
@@ -49,6 +53,7 @@ struct MenuTexts: Sendable {
         customer: "Anderen Kunden wählen", language: "Sprache oder Land des Angebots ändern",
         screenLanguage: "Bildschirmsprache: auf Englisch wechseln", brand: "Marke wechseln",
         home: "Startseite", signOut: "Abmelden (das Angebot wird beiseitegelegt)",
+        signOutOnly: "Abmelden",
         suspend: "Kurz zurück ins Terminal", quit: "Beenden",
         drop: "Der Besucher geht: Angebot verwerfen",
         askDrop: { "Das Angebot von \($0) verwerfen? Es kann nicht wieder aufgenommen werden." },
@@ -61,6 +66,7 @@ struct MenuTexts: Sendable {
         customer: "Choose another customer", language: "Change the quote's language or country",
         screenLanguage: "Screen language: switch to French", brand: "Change brand",
         home: "Home", signOut: "Sign out (the quote is set aside)",
+        signOutOnly: "Sign out",
         suspend: "Back to the shell for a moment", quit: "Quit",
         drop: "The visitor leaves: drop this quote",
         askDrop: { "Drop the quote of \($0)? It can't be taken up again." },

@@ -54,7 +54,8 @@ struct MenuScreen: Screen {
                 title: words.home,
                 actions: HomeScreen(context).belongs(context)
                     ? [.close, .detour(HomeScreen(context))] : [.close, .goOn]),
-            Entry(title: words.signOut, actions: [.perform(.signOut)]),
+            Entry(
+                title: isOpen ? words.signOut : words.signOutOnly, actions: [.perform(.signOut)]),
         ]
         if !context.capabilities.isKiosk {
             let maySuspend = context.capabilities.maySuspend

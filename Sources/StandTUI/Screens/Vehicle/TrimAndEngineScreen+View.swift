@@ -163,8 +163,12 @@ extension TrimAndEngineScreen {
         let rest = [
             words.price.aMonth(monthly.formatted(in: context.language)),
             delivery(version, context, words),
-        ].joined(separator: "   ")
-        surface.draw(rest, in: line.columns(from: taken + 3))
+        ]
+        let wide = rest.joined(separator: "   ")
+        let gap = TextWidth.of(wide) + 3 <= line.width - taken ? 3 : 1
+        surface.draw(
+            rest.joined(separator: String(repeating: " ", count: gap)),
+            in: line.columns(from: taken + gap))
         surface.draw(
             words.price.whole(version.consumption, engine.energy),
             in: place.row(2).columns(from: 4), style: .dim)
