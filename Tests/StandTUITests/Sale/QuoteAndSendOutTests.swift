@@ -117,7 +117,7 @@ struct QuoteAndSendOutTests {
         #expect(terminal.journey?.quotes.count == 1)
         terminal.press(.enter)
         #expect(terminal.page == .sendOut)
-        #expect(terminal.screen.contains("(•) Email"))
+        #expect(terminal.screen.contains("(•) Mail"))
     }
 
     @Test("R-150, R-162: a key that is held down neither makes a quote nor sends it")
