@@ -40,6 +40,13 @@ extension Records {
                 .prefix(limit))
     }
 
+    /// The number of an earlier quote that holds and carries the same voucher.
+    public func firstQuote(withVoucherOf quote: Quote) -> String? {
+        guard let voucher = quote.voucher else { return nil }
+        return quotes(of: quote.customer).prefix { $0.quote.id != quote.id }
+            .first { $0.replacedBy == nil && $0.quote.voucher?.id == voucher.id }?.quote.number
+    }
+
     /// What was done on one day, as the clocks in Brussels show it; a quote that another
     /// one replaced is not counted.
     ///
