@@ -122,7 +122,8 @@ let package = Package(
                 "JourneyEngine", "SyncProtocol", crypto, grdb, httpTypes, hummingbird,
                 hummingbirdCore, hummingbirdTLS, logging, nioCore, nioSSL, unixSignals, yams,
             ]),
-        program("stand-central", ["JourneyEngine", "StandCentral", argumentParser]),
+        program(
+            "stand-central", ["JourneyEngine", "StandCentral", "SyncProtocol", argumentParser]),
         .executableTarget(
             name: "store-bench",
             dependencies: [

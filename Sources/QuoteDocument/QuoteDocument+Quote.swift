@@ -26,7 +26,7 @@ extension QuoteDocument {
         totals = Self.totals(of: quote, words)
         month = Self.month(of: quote.price, words, language)
         delivery = Fact(label: words.delivery, text: quote.delivery.long(in: language))
-        voucher = Self.voucher(of: quote, words, isRegistered: handover.isRegistered)
+        voucher = Self.voucher(of: handover, words)
     }
 
     private static func facts(of quote: Quote, _ words: PaperTexts) -> [Fact] {
@@ -46,11 +46,11 @@ extension QuoteDocument {
         guard let card else { return Party(label: words.customer, lines: [words.noCard]) }
         var lines: [String] = []
         if let company = card.company {
-            let vat = company.vat.isToComplete ? words.vatToComplete : company.vat.text
-            lines = [company.name.text, words.vatNumber + " " + vat]
+            let vat = company.vat.map { $0.isToComplete ? words.vatToComplete : $0.text }
+            lines = [company.name.text] + (vat.map { [words.vatNumber + " " + $0] } ?? [])
         }
         if let person = card.person {
-            lines += [person.fullName, person.email.text, person.mobile.display]
+            lines += [person.fullName, person.email.text, person.mobile?.display].compactMap { $0 }
         }
         lines.append(card.postalCode.text + " " + card.city)
         return Party(label: words.customer, lines: lines.map(PaperText.line))
@@ -108,17 +108,17 @@ extension QuoteDocument {
             notes: [words.indicative, words.finance])
     }
 
-    private static func voucher(
-        of quote: Quote, _ words: PaperTexts, isRegistered: Bool
-    ) -> Coupon? {
+    private static func voucher(of handover: QuoteHandover, _ words: PaperTexts) -> Coupon? {
+        let quote = handover.quote
         guard let voucher = quote.voucher else {
             return quote.price.promo == .zero
                 ? nil : Coupon(heading: nil, notes: [words.voucherSpent])
         }
-        let follows = isRegistered ? [] : [words.voucherByEmail]
+        let same = handover.sameVoucherAs.map { [words.sameVoucher(PaperText.line($0))] } ?? []
+        let follows = handover.isRegistered ? [] : [words.voucherByEmail]
         return Coupon(
             heading: Amount(
                 label: words.voucher, amount: voucher.amount.formatted(in: quote.language)),
-            notes: follows + [words.voucherConditions])
+            notes: same + follows + [words.voucherConditions])
     }
 }

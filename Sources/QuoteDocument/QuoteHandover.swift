@@ -14,12 +14,17 @@ public struct QuoteHandover: Hashable, Sendable, Codable {
     public var customer: CustomerCard?
     /// Whether the licence is; before, the voucher follows by email.
     public var isRegistered: Bool
+    /// The number of an earlier quote that holds and carries the same voucher.
+    public var sameVoucherAs: String?
 
     /// Makes what is handed over.
-    public init(quote: Quote, customer: CustomerCard?, isRegistered: Bool) {
+    public init(
+        quote: Quote, customer: CustomerCard?, isRegistered: Bool, sameVoucherAs: String? = nil
+    ) {
         self.quote = quote
         self.customer = customer
         self.isRegistered = isRegistered
+        self.sameVoucherAs = sameVoucherAs
     }
 
     /// Reads what was handed over as JSON.

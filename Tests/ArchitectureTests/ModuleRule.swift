@@ -52,7 +52,7 @@ struct ModuleRule {
                 "Logging", "NIOCore", "NIOSSL", "UnixSignals", "Yams",
             ])),
         ModuleRule(
-            module: "stand-central", ours: ["JourneyEngine", "StandCentral"],
+            module: "stand-central", ours: ["JourneyEngine", "StandCentral", "SyncProtocol"],
             others: system.union(["ArgumentParser"])),
     ]
 

@@ -17,6 +17,7 @@ extension PaperTexts {
         voucherConditions: "Un seul bon par client pour tout le salon. Il vaut dès que cette "
             + "offre vous a été envoyée par e-mail, à remettre au point de vente à la commande.",
         voucherByEmail: "Le bon suivra par e-mail.",
+        sameVoucher: { "C'est le même bon que dans l'offre \($0)." },
         voucherSpent: "Le bon du salon est déjà déduit du montant à payer.",
         page: { "Page \($0) de \($1)" })
 
@@ -37,6 +38,7 @@ extension PaperTexts {
         voucherConditions: "Eén bon per klant voor het hele salon. Hij geldt zodra deze offerte "
             + "u per e-mail is toegestuurd; geef hem bij de bestelling aan de dealer.",
         voucherByEmail: "De bon volgt per e-mail.",
+        sameVoucher: { "Het is dezelfde bon als in offerte \($0)." },
         voucherSpent: "De salonbon is al van het te betalen bedrag afgetrokken.",
         page: { "Pagina \($0) van \($1)" })
 
@@ -56,6 +58,7 @@ extension PaperTexts {
         voucherConditions: "Ein Gutschein je Kunde für die ganze Messe. Er gilt, sobald Ihnen "
             + "dieses Angebot per E-Mail zugesandt wurde; bei der Bestellung beim Händler abgeben.",
         voucherByEmail: "Der Gutschein folgt per E-Mail.",
+        sameVoucher: { "Es ist derselbe Gutschein wie im Angebot \($0)." },
         voucherSpent: "Der Messegutschein ist vom zu zahlenden Betrag schon abgezogen.",
         page: { "Seite \($0) von \($1)" })
 
@@ -75,6 +78,7 @@ extension PaperTexts {
         voucherConditions: "One voucher per customer for the whole show. It is valid once this "
             + "quote has been sent to you by email; hand it to the dealer with your order.",
         voucherByEmail: "The voucher follows by email.",
+        sameVoucher: { "It is the same voucher as in quote \($0)." },
         voucherSpent: "The show voucher is already taken off the amount to pay.",
         page: { "Page \($0) of \($1)" })
 }

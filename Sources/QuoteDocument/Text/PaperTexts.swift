@@ -42,6 +42,8 @@ public struct PaperTexts: Sendable {
     public let voucherConditions: String
     /// before the licence is registered.
     public let voucherByEmail: String
+    /// one voucher, whatever the number of quotes.
+    public let sameVoucher: @Sendable (_ number: String) -> String
     public let voucherSpent: String
     public let page: @Sendable (_ number: Int, _ count: Int) -> String
 

@@ -63,15 +63,19 @@ extension PlainWizard {
     private mutating func askRate() throws(Leaving) {
         let next = BasketScreen.nextRate(context)
         let own = context.market.vatPercent
-        if next != own, try !confirm(sale.basket.askVAT(next, own)) { return }
+        let now = context.journey?.specialVATPercent ?? own
+        if next != own, try !confirm(sale.basket.askVAT(next, now)) { return }
         _ = perform(.chooseVATRate(percent: next))
     }
 
     private func readQuote(_ quote: Quote?) {
         guard let quote else { return }
         say(
-            QuotePaper(quote, context.card(of: quote), isRegistered: context.isRegistered)
-                .ledger)
+            QuotePaper(
+                quote, context.card(of: quote), isRegistered: context.isRegistered,
+                sameVoucherAs: context.firstQuote(withVoucherOf: quote)
+            )
+            .ledger)
     }
 
     /// R-160 … R-164: the journey's own quote, or one of the terminal's.

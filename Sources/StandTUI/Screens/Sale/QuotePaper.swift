@@ -6,10 +6,16 @@ import TerminalKit
 struct QuotePaper {
     private let document: QuoteDocument
 
-    /// - Parameter isRegistered: whether the licence is; before, the voucher follows by email.
-    init(_ quote: Quote, _ customer: CustomerCard?, isRegistered: Bool) {
+    /// - Parameters:
+    ///   - isRegistered: whether the licence is; before, the voucher follows by email.
+    ///   - sameVoucherAs: the number of an earlier quote that holds and carries the voucher too.
+    init(
+        _ quote: Quote, _ customer: CustomerCard?, isRegistered: Bool, sameVoucherAs: String? = nil
+    ) {
         document = QuoteDocument(
-            QuoteHandover(quote: quote, customer: customer, isRegistered: isRegistered))
+            QuoteHandover(
+                quote: quote, customer: customer, isRegistered: isRegistered,
+                sameVoucherAs: sameVoucherAs))
     }
 
     private static let label = 18

@@ -74,7 +74,10 @@ struct QuotePreviewScreen: Screen {
 
     private func paper(_ context: Context) -> Ledger? {
         shown(context).map { quote in
-            QuotePaper(quote, context.card(of: quote), isRegistered: context.isRegistered).ledger
+            QuotePaper(
+                quote, context.card(of: quote), isRegistered: context.isRegistered,
+                sameVoucherAs: context.firstQuote(withVoucherOf: quote)
+            ).ledger
         }
     }
 

@@ -75,7 +75,8 @@ struct RecapPaper {
             lines.append(Ledger.Line(label: label, amount: amount(item, price)))
         }
         if let unsent = context.journey?.unsentQuote {
-            lines.append(Ledger.Line(label: words.corrects(unsent.number), style: .warning))
+            lines += Ledger.Line.wrapped(
+                words.corrects(unsent.number), width: 40, style: .warning)
         }
         return lines
     }
