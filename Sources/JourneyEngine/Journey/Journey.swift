@@ -64,4 +64,6 @@ public enum SkipReason: String, Sendable, Codable, CaseIterable {
 /// Why a journey was set aside.
 public enum ParkReason: String, Sendable, Codable, CaseIterable {
     case idle, signedOut, otherGenius, newJourney
+    /// It goes on as a lead and waits with its unsent quote.
+    case demoted
 }

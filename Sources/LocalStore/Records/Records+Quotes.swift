@@ -43,7 +43,7 @@ extension Records {
     /// What was done on one day, as the clocks in Brussels show it; a quote that another
     /// one replaced is not counted.
     ///
-    /// - Complexity: O(quotes of the day).
+    /// - Complexity: O(quotes and leads of the day).
     public func tally(on day: CalendarDate) -> Tally {
         var tally = Tally()
         for record in (quotesByDay[day] ?? []).compactMap({ issued[$0] })
@@ -55,6 +55,7 @@ extension Records {
             case .notSent, .failed: break
             }
         }
+        tally.leads = leadsByDay[day]?.count ?? 0
         return tally
     }
 }
@@ -62,6 +63,7 @@ extension Records {
 /// The day's counts on the home screen.
 public struct Tally: Hashable, Sendable {
     public var quotes = 0
+    public var leads = 0
     public var waiting = 0
     public var sent = 0
 

@@ -65,6 +65,8 @@ extension App {
         case .setPin(let pin):
             isPinAsked = true
             return [.setPin(pin)]
+        case .savePaper(let quote, let path):
+            return [.savePaper(quote, path: path)]
         case .errand(let errand):
             guard context.errand == nil else { return [] }
             context.errand = errand

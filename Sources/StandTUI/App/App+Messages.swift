@@ -28,6 +28,13 @@ extension App {
             notice = Notice(context.texts.frame.notSaved(trouble), .error)
         case .draftTimer:
             return draftEffects()
+        case .paperSaved(let path):
+            if top is SavePaperScreen { overlays.removeLast() }
+            notice = Notice(context.texts.sale.quote.saved(path), .good)
+        case .paperFailed(let trouble):
+            notice = Notice(context.texts.sale.quote.unsaved(trouble), .error)
+        case .paperFolder(let folder):
+            context.paperFolder = folder
         case .time(let now):
             context.now = now
         case .status(let status):

@@ -28,6 +28,8 @@ struct Context: Sendable {
     var wishedModel: String?
     /// What is on its way to the centre for a page.
     var errand: Errand?
+    /// Where a PDF is saved unless somebody says otherwise.
+    var paperFolder = ""
     /// The id for the next form that creates a customer.
     var freshCustomer: CustomerID?
     /// The form as it was read last: the parts of a frame ask for the same.

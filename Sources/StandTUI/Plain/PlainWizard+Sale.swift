@@ -16,7 +16,7 @@ extension PlainWizard {
             say(found.unknownCode.map(sale.pointOfSale.unknownCode) ?? sale.pointOfSale.byTown)
         }
         let taken = try choose(sale.pointOfSale.heading, found.points) { point in
-            let distance = point.kilometres.map { [PointOfSaleScreen.text(kilometres: $0)] } ?? []
+            let distance = point.kilometres.map { [Dealer.text(kilometres: $0)] } ?? []
             let dealer = point.dealer
             return ([dealer.name, dealer.street, dealer.town] + distance).joined(separator: ", ")
         } find: { letters in

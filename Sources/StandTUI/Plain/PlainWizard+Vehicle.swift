@@ -126,7 +126,8 @@ extension PlainWizard {
         return [
             name, profile.shown(gross, in: context.market).formatted(in: context.language),
             vehicle.price.aMonth(monthly.formatted(in: context.language)), delivery,
-            vehicle.price.whole(version.consumption, engine.energy),
+            version.consumption.text(
+                isElectric: engine.energy == .electric, in: context.language),
         ].joined(separator: ", ")
     }
 

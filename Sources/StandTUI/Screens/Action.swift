@@ -46,6 +46,8 @@ enum Action: Sendable {
     case checkPin(String)
     /// Make this the supervisor's PIN, and leave.
     case setPin(String)
+    /// Save a quote as a PDF in a file.
+    case savePaper(QuoteID, path: String)
     /// Run an errand to the centre; one at a time.
     case errand(Errand)
     case suspend

@@ -17,6 +17,9 @@ public protocol Performer: Sendable {
     func check(pin: String) -> PinAnswer
     /// Makes this the supervisor's PIN, where there is none.
     func set(pin: String) -> PinAnswer
+    /// Saves a quote as a PDF in a file.
+    /// - Returns: ``Message/paperSaved(_:)`` or ``Message/paperFailed(_:)``.
+    func savePaper(of quote: QuoteID, to path: String) -> Message
     /// Runs an errand to the centre and returns at once; the answer comes by the mailbox.
     func run(_ errand: Errand)
     /// What the status line tells now, and the time; asked every few seconds.
@@ -26,6 +29,11 @@ public protocol Performer: Sendable {
 extension Performer {
     /// A performer without a way to the centre has no errands to run.
     public func run(_ errand: Errand) {}
+
+    /// A performer without a printer saves nothing.
+    public func savePaper(of quote: QuoteID, to path: String) -> Message {
+        .paperFailed(.noPrinter)
+    }
 }
 
 /// Connects the app to the event loop: effects go to a worker, its answers come by the mailbox.
@@ -136,6 +144,7 @@ public struct Shell: TerminalApp {
             case .saveDraft(let draft): worker.post(.save(draft))
             case .checkPin(let pin): worker.post(.checkPin(pin))
             case .setPin(let pin): worker.post(.setPin(pin))
+            case .savePaper(let quote, let path): worker.post(.savePaper(quote, path: path))
             case .errand(let errand): worker.run(errand)
             case .suspend: step = .suspend
             case .quit:

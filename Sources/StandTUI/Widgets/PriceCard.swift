@@ -14,12 +14,14 @@ struct PriceCard {
 
     func draw(into surface: inout Surface, rect: Rect) {
         let width = rect.width - 1
-        // With a dealer the card is long: what is known from the pages before gives way first.
+        // On the smallest screen the card keeps its rows while options come and go; with a dealer it
+        // is long, and what is known from the pages before gives way.
         let isShort = context.dealer == nil
-        let ways = [(true, true), (true, isShort), (false, isShort)].map { isItemised, isRoomy in
+        let roomy = context.extraRows > 0 ? [(true, true), (true, isShort)] : []
+        let ways = (roomy + [(false, true), (false, isShort)]).map { isItemised, isRoomy in
             lines(width: width, isItemised: isItemised, isRoomy: isRoomy)
         }
-        let fitting = ways.first { $0.count <= rect.height } ?? ways[2]
+        let fitting = ways.first { $0.count <= rect.height } ?? ways[ways.count - 1]
         Ledger(lines: fitting, labelWidth: 0).fitted(height: rect.height)
             .draw(into: &surface, rect: rect)
     }
@@ -85,7 +87,8 @@ struct PriceCard {
         let aids = price.lines.filter { $0.item == .discount || $0.item == .contribution }
         let chosen = price.lines.filter { !base.contains($0) && !aids.contains($0) }
         var lines = [line(words.price.base, sum(base))]
-        lines += items ?? [line(words.price.options, sum(chosen))]
+        let isItemised = items?.isEmpty == false
+        lines += isItemised ? items ?? [] : [line(words.price.options, sum(chosen))]
         if !aids.isEmpty { lines.append(line(words.price.discounts, sum(aids))) }
         lines.append(.rule)
         if profile == .professional {

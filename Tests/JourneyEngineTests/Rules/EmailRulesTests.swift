@@ -84,7 +84,7 @@ struct EmailRulesTests {
     func slip() throws {
         let scene = try Scene.quoted()
         let sendOut = Command.sendOut(SendOutRequest(email: "marie@gmial.com"))
-        let warnings = GeniusJourney.warnings(about: sendOut, scene.desk, scene.world)
+        let warnings = DeskDecider.warnings(about: sendOut, scene.desk, scene.world)
         #expect(warnings.map(\.suggestion) == ["marie@gmail.com"])
         #expect(scene.refusal(of: sendOut) == nil)
     }

@@ -33,7 +33,7 @@ struct QuoteAndSendOutTests {
     @Test("R-150: the quote speaks the offer's language", arguments: Language.allCases)
     func language(language: Language) throws {
         let text = try paper(.atPreview(language))
-        #expect(text.contains(Texts.in(language).sale.quote.validUntil))
+        #expect(text.contains(Texts.in(language).paper.validUntil))
     }
 
     @Test("R-119, R-152: a placeholder is printed as a number to complete, a mobile in groups")
@@ -43,7 +43,7 @@ struct QuoteAndSendOutTests {
         var card = try #require(terminal.journey?.customer)
         card.company?.vat = .placeholder
         let lines = QuotePaper(quote, card, isRegistered: false).ledger.lines
-        #expect(lines.contains { $0.text == "to complete" })
+        #expect(lines.contains { $0.text == "VAT to complete" })
         #expect(!lines.contains { $0.text.contains(VATNumber.placeholder.text) })
         #expect(lines.contains { $0.text.contains("+32 474 74 14 28") })
     }
@@ -54,6 +54,42 @@ struct QuoteAndSendOutTests {
         #expect(try paper(terminal).contains("follows by email"))
         #expect(try !paper(terminal, isRegistered: true).contains("follows by email"))
         #expect(try paper(terminal, isRegistered: true).contains("SHOW VOUCHER: €250.00"))
+    }
+
+    @Test("R-150: a PDF is saved where the person says, from a place that is likely the right one")
+    func savedPaper() {
+        var terminal = FakeTerminal.atPreview()
+        terminal.send(.paperFolder("/media/usb"))
+        terminal.press(.function(6))
+        #expect(terminal.page == .savePaper)
+        #expect(terminal.screen.contains("/media/usb/quote_2026-01-15_14-02-00.pdf"))
+        terminal.press(.enter)
+        guard case .savePaper(let quote, let path)? = terminal.effects.last else {
+            Issue.record("nothing was asked to be saved")
+            return
+        }
+        #expect(quote == terminal.journey?.quotes.last?.quote.id)
+        #expect(path == "/media/usb/quote_2026-01-15_14-02-00.pdf")
+        terminal.send(.paperSaved(path))
+        #expect(terminal.page == .quotePreview)
+        #expect(terminal.screen.contains("Saved: /media/usb/quote_2026-01-15_14-02-00.pdf"))
+    }
+
+    @Test(
+        "R-150: why a PDF was not saved is said in words, and the place stays to be corrected",
+        arguments: Language.allCases)
+    func unsavedPaper(language: Language) {
+        let troubles: [PaperTrouble] = [
+            .noFont, .noPrinter, .exists, .ownFolder, .notWritable("No such file or directory"),
+        ]
+        let words = Set(troubles.map(Texts.in(language).sale.quote.unsaved))
+        #expect(words.count == troubles.count)
+        var terminal = FakeTerminal.atPreview(language)
+        terminal.press(.function(6))
+        for trouble in troubles {
+            terminal.send(.paperFailed(trouble))
+            #expect(terminal.page == .savePaper)
+        }
     }
 
     @Test("The preview scrolls to its last line and no further")

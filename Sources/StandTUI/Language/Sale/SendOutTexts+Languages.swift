@@ -25,7 +25,7 @@ extension SendOutTexts {
         preview: "aperçu", quote: "offre", refused: "client refuse", wrongEmail: "e-mail erroné",
         keep: "garder", cancel: "annuler", suggestion: { "\($0)? F2 pour corriger" },
         suggested: "corriger", askSlip: { "Envoyer quand même à \($0), et pas à \($1)?" },
-        noCard: "client effacé", replaced: "remplacée",
+        replaced: "remplacée",
         inQuote: { "(dans l'offre: \($0))" }, undo: "annuler", unmask: "montrer le client",
         otherCustomer: "Offre d'un autre client: ses données sont masquées.",
         noteSkip: { "Noter « \($0) »?" })
@@ -55,7 +55,7 @@ extension SendOutTexts {
         wrongEmail: "e-mail onjuist", keep: "bewaren", cancel: "annuleren",
         suggestion: { "\($0)? F2 om te verbeteren" }, suggested: "verbeteren",
         askSlip: { "Toch versturen naar \($0), en niet naar \($1)?" },
-        noCard: "klant gewist", replaced: "vervangen",
+        replaced: "vervangen",
         inQuote: { "(in de offerte: \($0))" }, undo: "ongedaan", unmask: "klant tonen",
         otherCustomer: "Offerte van een andere klant: de gegevens zijn verborgen.",
         noteSkip: { "„\($0)” noteren?" })
@@ -85,7 +85,7 @@ extension SendOutTexts {
         wrongEmail: "E-Mail falsch", keep: "behalten", cancel: "abbrechen",
         suggestion: { "\($0)? F2 übernimmt" }, suggested: "übernehmen",
         askSlip: { "Trotzdem an \($0) senden, nicht an \($1)?" },
-        noCard: "Kunde gelöscht", replaced: "ersetzt",
+        replaced: "ersetzt",
         inQuote: { "(im Angebot: \($0))" }, undo: "rückgängig", unmask: "Kunden zeigen",
         otherCustomer: "Angebot eines anderen Kunden: Seine Daten sind verdeckt.",
         noteSkip: { "„\($0)“ vermerken?" })
@@ -114,7 +114,7 @@ extension SendOutTexts {
         preview: "preview", quote: "quote", refused: "customer refused", wrongEmail: "wrong email",
         keep: "keep", cancel: "cancel", suggestion: { "\($0)? F2 takes it" },
         suggested: "take it", askSlip: { "Send to \($0) all the same, not to \($1)?" },
-        noCard: "customer erased", replaced: "replaced",
+        replaced: "replaced",
         inQuote: { "(in the quote: \($0))" }, undo: "undo", unmask: "show the customer",
         otherCustomer: "Another customer's quote: their data are hidden.",
         noteSkip: { "Note “\($0)”?" })

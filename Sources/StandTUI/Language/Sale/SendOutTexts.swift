@@ -32,7 +32,6 @@ struct SendOutTexts: Sendable {
     let suggestion: @Sendable (_ text: String) -> String
     let suggested: String
     let askSlip: @Sendable (_ address: String, _ suggestion: String) -> String
-    let noCard: String
     /// a correction took its place.
     let replaced: String
     /// What stands in the recorded quote, beside a correction that only the mail takes.

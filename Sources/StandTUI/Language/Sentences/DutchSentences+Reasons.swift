@@ -40,6 +40,10 @@ extension DutchSentences {
             "\(brand.name) neemt alleen leads op: geen offerte op het salon."
         case .diskTooFull: "De schijf is bijna vol: geen nieuw traject. Roep de supervisor."
         case .wouldLose: "Deze wijziging wist: \(details.losses). Toch doen?"
+        case .journeyOpen, .leadOpen, .journeyFirst, .leadFirst, .leadUnconfirmed,
+            .nothingScanned, .ticket, .otherBrandModel, .otherMarketModel, .requestNotOffered,
+            .dealerNameMissing, .firstConsentMissing, .emailNotRead:
+            leadSentence(reason)
         case .unknownCustomer: "Deze klant staat niet meer op dit toestel. Zoek nog eens."
         case .kindContradictsCompanyCar:
             "Wagen van de zaak en particulier gaan niet samen: pas één van beide aan."

@@ -38,6 +38,10 @@ extension EnglishSentences {
         case .leadsOnly(let brand): "\(brand.name) takes leads only: no quote at the show."
         case .diskTooFull: "The disk is nearly full: no new journey. Call the supervisor."
         case .wouldLose: "This change drops: \(details.losses). Continue anyway?"
+        case .journeyOpen, .leadOpen, .journeyFirst, .leadFirst, .leadUnconfirmed,
+            .nothingScanned, .ticket, .otherBrandModel, .otherMarketModel, .requestNotOffered,
+            .dealerNameMissing, .firstConsentMissing, .emailNotRead:
+            leadSentence(reason)
         case .unknownCustomer: "This customer is no longer on this terminal. Search once more."
         case .kindContradictsCompanyCar:
             "A company car and a private customer do not go together: change one of them."

@@ -39,6 +39,10 @@ extension FrenchSentences {
         case .diskTooFull:
             "Le disque est presque plein: pas de nouveau parcours. Appelez le superviseur."
         case .wouldLose: "Ce changement efface: \(details.losses). Le faire quand même?"
+        case .journeyOpen, .leadOpen, .journeyFirst, .leadFirst, .leadUnconfirmed,
+            .nothingScanned, .ticket, .otherBrandModel, .otherMarketModel, .requestNotOffered,
+            .dealerNameMissing, .firstConsentMissing, .emailNotRead:
+            leadSentence(reason)
         case .unknownCustomer: "Ce client n'est plus sur ce poste. Cherchez-le encore une fois."
         case .kindContradictsCompanyCar:
             "Voiture de société et particulier ne vont pas ensemble: corrigez l'un des deux."

@@ -40,6 +40,10 @@ extension GermanSentences {
         case .diskTooFull:
             "Die Festplatte ist fast voll: kein neuer Vorgang. Bitte die Aufsicht rufen."
         case .wouldLose: "Diese Änderung löscht: \(details.losses). Trotzdem ändern?"
+        case .journeyOpen, .leadOpen, .journeyFirst, .leadFirst, .leadUnconfirmed,
+            .nothingScanned, .ticket, .otherBrandModel, .otherMarketModel, .requestNotOffered,
+            .dealerNameMissing, .firstConsentMissing, .emailNotRead:
+            leadSentence(reason)
         case .unknownCustomer:
             "Dieser Kunde ist nicht mehr an diesem Terminal. Suchen Sie noch einmal."
         case .kindContradictsCompanyCar:

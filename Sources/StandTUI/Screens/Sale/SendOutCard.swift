@@ -1,4 +1,5 @@
 import JourneyEngine
+import QuoteDocument
 import TerminalKit
 
 /// The card at the right of the send-out page: the quote that is highlighted.
@@ -15,7 +16,7 @@ struct SendOutCard {
     }
 
     private var name: String {
-        guard let card = context.card(of: quote) else { return context.texts.sale.sendOut.noCard }
+        guard let card = context.card(of: quote) else { return context.texts.paper.noCard }
         return isMasked ? card.person?.masked ?? "***" : card.name
     }
 
@@ -34,7 +35,7 @@ struct SendOutCard {
     func draw(into surface: inout Surface, rect: Rect) {
         let language = context.language
         let distance = quote.dealerDistance.map {
-            " · " + PointOfSaleScreen.text(kilometres: $0)
+            " · " + Dealer.text(kilometres: $0)
         }
         let width = rect.width - 1
         var lines: [Ledger.Line] = [

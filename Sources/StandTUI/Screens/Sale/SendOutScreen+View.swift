@@ -1,5 +1,6 @@
 import JourneyEngine
 import LocalStore
+import QuoteDocument
 import TerminalKit
 
 extension SendOutScreen {
@@ -76,7 +77,7 @@ extension SendOutScreen {
     /// The whole name where it fits; abbreviated for anybody but the customer at the desk.
     private func name(_ record: QuoteOnRecord, _ context: Context, width: Int) -> String {
         guard let person = context.card(of: record.quote)?.person else {
-            return context.texts.sale.sendOut.noCard
+            return context.texts.paper.noCard
         }
         if isMasked(record, context) { return person.masked }
         return TextWidth.of(person.fullName) <= width ? person.fullName : person.lastName.text

@@ -61,9 +61,13 @@ extension TrimAndEngineScreen {
     private func changes(
         to engine: Engine, _ configured: ConfiguredModel
     ) -> [ConfigurationChange] {
-        let trim = version(of: engine, configured)?.trim
-        let isOther = configured.trim != nil && trim != configured.trim?.id
-        return [.engine(engine.id)] + (isOther ? [trim.map { .trim($0) }].compactMap { $0 } : [])
+        var changes = [ConfigurationChange.engine(engine.id)]
+        if let chosen = configured.trim, let trim = version(of: engine, configured)?.trim,
+            trim != chosen.id
+        {
+            changes.append(.trim(trim))
+        }
+        return changes
     }
 
     /// How the price would move, once there is one.
@@ -170,7 +174,7 @@ extension TrimAndEngineScreen {
             rest.joined(separator: String(repeating: " ", count: gap)),
             in: line.columns(from: taken + gap))
         surface.draw(
-            words.price.whole(version.consumption, engine.energy),
+            version.consumption.text(isElectric: engine.energy == .electric, in: context.language),
             in: place.row(2).columns(from: 4), style: .dim)
     }
 
