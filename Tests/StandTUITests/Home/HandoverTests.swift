@@ -119,6 +119,14 @@ struct HandoverTests {
         #expect(terminal.page == .home && terminal.journey == nil)
     }
 
+    @Test("R-108: an offer dropped at home leaves home on the screen")
+    func droppedAtHome() {
+        var terminal = FakeTerminal.atOptions()
+        terminal.press(.function(10), .character("4"), .function(10), .character("9"))
+        terminal.press(.character("y"))
+        #expect(terminal.page == .home && terminal.journey == nil)
+    }
+
     @Test("R-164: with a quote unsent the offer is not dropped")
     func notWithAQuote() {
         var terminal = FakeTerminal.atSendOut()

@@ -55,8 +55,8 @@ struct HomeScreen: Screen {
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {
         // A journey set aside for a new one goes straight on to its beginning.
+        if events == [.journeyAbandoned] { return [.go(.languageAndCountry)] }
         for event in events where context.journey == nil {
-            if case .journeyAbandoned = event { return [.go(.languageAndCountry)] }
             guard case .journeyParked(let step) = event, step.reason == .newJourney else {
                 continue
             }
