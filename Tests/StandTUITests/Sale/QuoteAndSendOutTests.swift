@@ -228,8 +228,8 @@ struct QuoteAndSendOutTests {
         let quotes = terminal.journey?.quotes.map(\.quote) ?? []
         let first = try #require(quotes.first)
         let second = try #require(quotes.last)
-        #expect(terminal.app.context.firstQuote(withVoucherOf: first) == nil)
-        #expect(terminal.app.context.firstQuote(withVoucherOf: second) == first.number)
+        #expect(terminal.app.context.records.firstQuote(withVoucherOf: first) == nil)
+        #expect(terminal.app.context.records.firstQuote(withVoucherOf: second) == first.number)
         terminal.press(.end)
         #expect(terminal.screen.contains("same voucher as in quote \(first.number)"))
     }
