@@ -41,7 +41,7 @@ struct JournalGenerator {
         let world = World(
             now: Timestamp(milliseconds: time), entropy: entropy, catalogue: recorder.catalogue,
             records: records, terminalCode: "BENCH1")
-        guard let events = try? GeniusJourney.decide(command, desk, world) else { return }
+        guard let events = try? DeskDecider.decide(command, desk, world) else { return }
         let turn = Turn(
             moment: Moment(
                 wallMilliseconds: time, monotonicMilliseconds: time, bootID: .zero),
@@ -49,7 +49,7 @@ struct JournalGenerator {
         let places = JourneyRecorder.places(of: events, at: desk)
         waiting += try recorder.entries(for: events, at: places, turn)
         for event in events {
-            GeniusJourney.evolve(&desk, event)
+            DeskDecider.evolve(&desk, event)
             records.take(event, desk, time)
         }
         self.events += events.count
@@ -71,7 +71,8 @@ private struct VisitRecords: TerminalRecords {
     func customer(_ id: CustomerID) -> CustomerCard? { records.customer(id) }
     func quote(_ id: QuoteID) -> QuoteOnRecord? { records.quote(id) }
     func quotes(of customer: CustomerID) -> [QuoteOnRecord] { records.quotes(of: customer) }
-    func lookalike(of traits: CustomerTraits) -> Lookalike? { nil }
+    func lookalike(of traits: CustomerTraits, otherThan customer: CustomerID?) -> Lookalike? { nil }
+    func lead(_ id: LeadID) -> LeadOnRecord? { nil }
 
     mutating func take(_ event: Event, _ desk: Desk, _ time: Int64) {
         records.take(

@@ -7,7 +7,7 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Judge values as the fields do, one JSON string a line.")
 
-    @Argument(help: "email, mobile, vat, postcode or vin.")
+    @Argument(help: "email, mobile, vat, postcode, vin or ticket.")
     var kind: String
 
     @Option(help: "The country that is preset: BE or LU; of postal codes any, in two letters.")
@@ -24,7 +24,8 @@ struct CheckCommand: ParsableCommand {
         guard let country = try? Country.check(country).value,
             isOfAny || Market(rawValue: country.text) != nil
         else { throw Ending.wrongUse("--country is BE or LU, not \(country)") }
-        let check = Check(kind, country: country)
+        let tickets = TicketList(data)
+        let check = Check(kind, country: country, listed: tickets.ticket)
         var number = 0
         var invalid = 0
         try InputFile.forEachLine(of: "-") { line in
@@ -36,6 +37,7 @@ struct CheckCommand: ParsableCommand {
             if !verdict.valid { invalid += 1 }
             return true
         }
+        try tickets.close()
         if invalid > 0 { throw Ending.no("\(invalid) of \(number) are not valid") }
     }
 }

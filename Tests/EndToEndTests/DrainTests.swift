@@ -21,7 +21,7 @@ struct DrainTests {
         let figures = try centre.figures()
         #expect(figures.records == records)
         #expect(figures.setAside == 0)
-        #expect(figures.quotes >= Fixture.journeys.count - 1)
+        #expect(figures.quotes >= Fixture.offers.count - 1)
         #expect(try folder.drain().ending == .code(0))
         #expect(try centre.figures().records == records)
         #expect(try folder.verify().ok)

@@ -5,7 +5,7 @@ import Testing
 struct WalkTests {
     @Test(
         "R-303: every kept journey walks without a rejected line and ends closed",
-        arguments: Fixture.journeys)
+        arguments: Fixture.offers)
     func journey(_ name: String) throws {
         let folder = try DataFolder()
         let walked = try folder.stand(["walk", Fixture.path(name)])

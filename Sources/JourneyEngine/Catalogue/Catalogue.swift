@@ -21,6 +21,8 @@ public protocol Catalogue: Sendable {
     /// The known code nearest to one that isn't in the table: the closest number with the same
     /// first two digits.
     func standIn(forPostalCode postalCode: String, in market: Market) -> Place?
+    /// What the list of tickets has under a number; the number itself opens its entry.
+    func ticket(_ number: String) -> Ticket?
 }
 
 extension Catalogue {

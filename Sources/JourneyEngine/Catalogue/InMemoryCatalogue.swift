@@ -11,9 +11,12 @@ public struct InMemoryCatalogue: Catalogue {
     private let dealersByMarket: [Market: [Dealer]]
     private let dealersByID: [String: Dealer]
     private let placesByNumber: [Market: [Int: [Place]]]
+    private let ticketsByNumber: [String: Ticket]
 
     /// Takes over a package's content; of two things with one id, the first counts.
-    public init(_ data: ReferenceData) {
+    /// - Parameter tickets: what the sealed tickets of the package hold, by their numbers.
+    public init(_ data: ReferenceData, tickets: [String: Ticket] = [:]) {
+        ticketsByNumber = tickets
         version = data.version
         show = data.show
         consents = data.consents
@@ -66,6 +69,9 @@ public struct InMemoryCatalogue: Catalogue {
             .min { (abs($0 - number), $0) < (abs($1 - number), $1) }
         return nearest.flatMap { known[$0]?.first }
     }
+
+    /// What the list of tickets has under a number.
+    public func ticket(_ number: String) -> Ticket? { ticketsByNumber[number] }
 
     private static func index<Item>(
         _ items: [Item], by id: (Item) -> String

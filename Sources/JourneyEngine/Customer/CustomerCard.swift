@@ -38,9 +38,15 @@ public struct CustomerCard: Hashable, Sendable, Codable {
         self.isCheckedCentrally = isCheckedCentrally
     }
 
+    /// Whether every field is there that an account needs; a card that a lead has made
+    /// may lack the mobile number, or the company's VAT number.
+    public var isComplete: Bool {
+        person?.mobile != nil && !city.isEmpty && (kind == .private || company?.vat != nil)
+    }
+
     /// Whether all is there that a quote needs.
     public var isReady: Bool {
-        person != nil && account != .notAsked && unansweredConsents.isEmpty
+        isComplete && account != .notAsked && unansweredConsents.isEmpty
     }
 
     /// The purposes that still have to be asked, the main one first.
@@ -70,11 +76,12 @@ public struct Person: Hashable, Sendable, Codable {
     public var firstName: PersonName
     public var lastName: PersonName
     public var email: EmailAddress
-    public var mobile: MobileNumber
+    /// Missing only where a lead was taken without it.
+    public var mobile: MobileNumber?
 
     public init(
         title: Title, firstName: PersonName, lastName: PersonName, email: EmailAddress,
-        mobile: MobileNumber
+        mobile: MobileNumber?
     ) {
         self.title = title
         self.firstName = firstName
@@ -98,9 +105,10 @@ public struct Person: Hashable, Sendable, Codable {
 /// The company of a professional customer.
 public struct Company: Hashable, Sendable, Codable {
     public var name: CompanyName
-    public var vat: VATNumber
+    /// Missing only where a lead was taken: a lead doesn't ask for it.
+    public var vat: VATNumber?
 
-    public init(name: CompanyName, vat: VATNumber) {
+    public init(name: CompanyName, vat: VATNumber?) {
         self.name = name
         self.vat = vat
     }

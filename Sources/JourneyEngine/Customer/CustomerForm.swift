@@ -28,14 +28,14 @@ public struct CustomerForm: Hashable, Sendable, Codable {
         firstName = card.person?.firstName.text
         lastName = card.person?.lastName.text
         email = card.person?.email.text
-        mobile = card.person?.mobile.text
+        mobile = card.person?.mobile?.text
         secondPhone = card.secondPhone?.text
         postalCode = card.postalCode.text
         city = card.city
         country = card.country.text
         language = card.language.rawValue
         companyName = card.company?.name.text
-        vat = card.company?.vat.text
+        vat = card.company?.vat?.text
     }
 
     /// The form with the fields of another laid over it where they were given.

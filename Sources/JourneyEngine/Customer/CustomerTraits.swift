@@ -1,18 +1,18 @@
-/// What two cards of one customer share: an email, a phone, a VAT number, or the name at a postal
-/// code.
+/// What two cards of one customer share: an email, a phone, a VAT number, or nearly the
+/// same name at a postal code.
 public struct CustomerTraits: Hashable, Sendable {
     private var email: String?
     private var phones: Set<String> = []
     private var vat: String?
-    private var name: SearchKey?
+    private var name: NearName?
     private var postalCode: String?
 
     /// The traits of a card on record.
     public init(_ card: CustomerCard) {
         email = card.person?.email.comparisonKey
-        phones = Set([card.person?.mobile.text, card.secondPhone?.text].compactMap { $0 })
-        vat = card.company.flatMap { Self.telling($0.vat) }
-        name = card.person.map { SearchKey($0.fullName) }
+        phones = Set([card.person?.mobile?.text, card.secondPhone?.text].compactMap { $0 })
+        vat = card.company?.vat.flatMap(Self.telling)
+        name = card.person.map { NearName($0.fullName) }
         postalCode = card.postalCode.text
     }
 
@@ -30,7 +30,17 @@ public struct CustomerTraits: Hashable, Sendable {
             try? PostalCode.check($0, country: country).value.text
         }
         if let first = form.firstName, let last = form.lastName, !first.isBlank, !last.isBlank {
-            name = SearchKey(first + " " + last)
+            name = NearName(first + " " + last)
+        }
+    }
+
+    /// The traits of a lead's form as far as it is filled in.
+    public init(_ form: LeadForm) {
+        email = form.email?.comparisonKey
+        phones = Set([form.mobile?.text].compactMap { $0 })
+        postalCode = form.postalCode?.text
+        if let first = form.firstName, let last = form.lastName {
+            name = NearName(first.text + " " + last.text)
         }
     }
 
@@ -39,7 +49,8 @@ public struct CustomerTraits: Hashable, Sendable {
         case email(String)
         case phone(String)
         case vat(String)
-        case name(SearchKey, postalCode: String)
+        /// Where somebody lives who has a name; names may differ by a slip.
+        case home(postalCode: String)
     }
 
     /// All of them, each once: whoever shares none of these shares no field.
@@ -47,7 +58,7 @@ public struct CustomerTraits: Hashable, Sendable {
         var all = phones.map(Trait.phone)
         if let email { all.append(.email(email)) }
         if let vat { all.append(.vat(vat)) }
-        if let name, let postalCode { all.append(.name(name, postalCode: postalCode)) }
+        if name != nil, let postalCode { all.append(.home(postalCode: postalCode)) }
         return all
     }
 
@@ -56,7 +67,9 @@ public struct CustomerTraits: Hashable, Sendable {
         if let email, email == other.email { return .email }
         if !phones.isDisjoint(with: other.phones) { return .mobile }
         if let vat, vat == other.vat { return .vat }
-        if let name, let postalCode, name == other.name, postalCode == other.postalCode {
+        if let name, let postalCode, let known = other.name, postalCode == other.postalCode,
+            name.isNear(known)
+        {
             return .lastName
         }
         return nil

@@ -29,8 +29,9 @@ enum CustomerStage {
         _ form: CustomerForm, _ journey: Journey, _ world: World
     ) -> [FieldWarning] {
         let traits = CustomerTraits(form, market: journey.market)
-        guard let known = world.records.lookalike(of: traits), known.card.id != form.customer
-        else { return [] }
+        guard let known = world.records.lookalike(of: traits, otherThan: form.customer) else {
+            return []
+        }
         return [
             FieldWarning(rule: "R-110", field: known.field, warning: .knownHere, suggestion: nil)
         ]
@@ -108,6 +109,7 @@ enum CustomerStage {
     private static func createAccount(_ journey: Journey) throws(Rejection) -> [Event] {
         let card = try currentCustomer(journey)
         try requirePerson(card)
+        try requireCompleteness(card)
         try requireConsents(card)
         guard card.account == .notAsked else {
             throw Rejection("R-124", field: .customer, .accountAskedAlready)
@@ -119,6 +121,7 @@ enum CustomerStage {
     private static func goOn(_ journey: Journey) throws(Rejection) -> [Event] {
         let card = try currentCustomer(journey)
         try requirePerson(card)
+        try requireCompleteness(card)
         try requireConsents(card)
         guard card.account != .notAsked else {
             throw Rejection("R-124", field: .customer, .accountNotAsked)
@@ -139,6 +142,15 @@ enum CustomerStage {
     /// a company is served once the visitor stands on its card.
     private static func requirePerson(_ card: CustomerCard) throws(Rejection) {
         if card.person == nil { throw Rejection("R-115", field: .name, .contactMissing) }
+    }
+
+    /// what a lead didn't ask for is asked before the account.
+    private static func requireCompleteness(_ card: CustomerCard) throws(Rejection) {
+        if card.kind == .professional, card.company?.vat == nil {
+            throw Rejection("R-119", card.company == nil ? .companyName : .vat, .empty)
+        }
+        if card.person?.mobile == nil { throw Rejection("R-118", .mobile, .empty) }
+        if card.city.isEmpty { throw Rejection("R-116", .city, .empty) }
     }
 
     private static func requireConsents(_ card: CustomerCard) throws(Rejection) {

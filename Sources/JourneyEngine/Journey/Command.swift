@@ -39,6 +39,17 @@ public enum Command: Hashable, Sendable {
     case keepCustomer
     case disconnectCustomer
     case abandon(reason: String)
+    // Leads
+    case beginLead(LeadReason)
+    case scanTicket(payload: String, agreed: Bool)
+    case undoScan
+    case fillLead(LeadField, LeadValue)
+    case answerLeadConsent(ConsentPurpose, LeadConsent)
+    case confirmLead(emailRead: Bool)
+    case newLead
+    // From a journey to a lead and back
+    case demote(LeadReason)
+    case promoteLead(LeadID)
     // From the centre
     case takeNews(News)
 }

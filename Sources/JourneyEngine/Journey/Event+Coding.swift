@@ -61,6 +61,18 @@ extension Event {
             case .customerKept: .customerKept
             case .customerDisconnected: .customerDisconnected
             case .journeyAbandoned: .journeyAbandoned
+            case .leadBegan: .leadBegan(try facts())
+            case .leadReasonChanged: .leadReasonChanged(try facts())
+            case .leadFilled: .leadFilled(try facts())
+            case .ticketScanned: .ticketScanned(try facts())
+            case .ticketDeclined: .ticketDeclined(try facts())
+            case .ticketScanUndone: .ticketScanUndone(try facts())
+            case .consentNotAsked: .consentNotAsked(try facts())
+            case .likelyDoubleAccepted: .likelyDoubleAccepted(try facts())
+            case .leadRecorded: .leadRecorded(try facts())
+            case .leadConfirmed: .leadConfirmed(try facts())
+            case .journeyDemoted: .journeyDemoted
+            case .leadPromoted: .leadPromoted(try facts())
             case .sendOutReported: .sendOutReported(try facts())
             case .accountReported: .accountReported(try facts())
             }
@@ -105,6 +117,18 @@ extension Event {
         case .customerKept: (.customerKept, nil)
         case .customerDisconnected: (.customerDisconnected, nil)
         case .journeyAbandoned: (.journeyAbandoned, nil)
+        case .leadBegan(let facts): (.leadBegan, facts)
+        case .leadReasonChanged(let facts): (.leadReasonChanged, facts)
+        case .leadFilled(let facts): (.leadFilled, facts)
+        case .ticketScanned(let facts): (.ticketScanned, facts)
+        case .ticketDeclined(let facts): (.ticketDeclined, facts)
+        case .ticketScanUndone(let facts): (.ticketScanUndone, facts)
+        case .consentNotAsked(let facts): (.consentNotAsked, facts)
+        case .likelyDoubleAccepted(let facts): (.likelyDoubleAccepted, facts)
+        case .leadRecorded(let facts): (.leadRecorded, facts)
+        case .leadConfirmed(let facts): (.leadConfirmed, facts)
+        case .journeyDemoted: (.journeyDemoted, nil)
+        case .leadPromoted(let facts): (.leadPromoted, facts)
         case .sendOutReported(let facts): (.sendOutReported, facts)
         case .accountReported(let facts): (.accountReported, facts)
         }

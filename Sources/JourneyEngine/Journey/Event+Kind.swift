@@ -12,13 +12,16 @@ extension Event {
         case quoteIssued
         case sendOutRequested, sendOutSkipped, reasonNoted
         case customerKept, customerDisconnected, journeyAbandoned
+        case leadBegan, leadReasonChanged, leadFilled, ticketScanned, ticketDeclined
+        case ticketScanUndone, consentNotAsked, likelyDoubleAccepted, leadRecorded, leadConfirmed
+        case journeyDemoted, leadPromoted
         case sendOutReported, accountReported
 
         /// Whether the body is sealed with a person's key.
         public var isPersonal: Bool {
             switch self {
             case .customerCreated, .customerLinked, .customerEdited, .contactAdded, .wishNoted,
-                .reasonNoted:
+                .reasonNoted, .leadFilled, .ticketScanned, .leadRecorded:
                 true
             default: false
             }
@@ -37,6 +40,14 @@ extension Event {
         case .quoteIssued(let quote): quote.customer
         case .sendOutRequested(let step): step.customer
         case .reasonNoted(let step): step.customer
+        case .leadBegan(let step): step.customer
+        case .leadFilled(let step), .ticketScanned(let step): step.customer
+        case .ticketDeclined(let step), .ticketScanUndone(let step): step.customer
+        case .consentNotAsked(let step): step.customer
+        case .likelyDoubleAccepted(let step): step.customer
+        case .leadRecorded(let step): step.card.id
+        case .leadConfirmed(let facts): facts.customer
+        case .leadPromoted(let step): step.customer
         case .accountReported(let step): step.customer
         default: nil
         }

@@ -43,6 +43,20 @@ public enum Event: Hashable, Sendable {
     case customerKept
     case customerDisconnected
     case journeyAbandoned
+    // Leads
+    case leadBegan(LeadBegan)
+    case leadReasonChanged(LeadReasonChanged)
+    case leadFilled(LeadFilled)
+    case ticketScanned(LeadFilled)
+    case ticketDeclined(LeadStep)
+    case ticketScanUndone(LeadStep)
+    case consentNotAsked(ConsentNotAsked)
+    case likelyDoubleAccepted(LikelyDoubleAccepted)
+    case leadRecorded(LeadRecorded)
+    case leadConfirmed(LeadFacts)
+    // From a journey to a lead and back
+    case journeyDemoted
+    case leadPromoted(LeadPromoted)
     // From the centre
     case sendOutReported(SendOutReported)
     case accountReported(AccountReported)
@@ -56,6 +70,8 @@ public struct SignedIn: Hashable, Sendable, Codable {
 /// The brand from now on.
 public struct BrandChosen: Hashable, Sendable, Codable {
     public var brand: Brand
+    /// The flow that leads of the brand are taken in; missing in older records.
+    public var flow: LeadFlow.Name?
 }
 
 /// A journey with all it will finish on.

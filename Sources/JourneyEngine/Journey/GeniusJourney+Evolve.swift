@@ -2,26 +2,9 @@ extension GeniusJourney {
     /// Takes an event that has happened into the desk.
     public static func evolve(_ desk: inout Desk, _ event: Event) {
         switch event {
-        case .signedIn(let step):
-            // another genius is asked for the brand again.
-            let isBack = desk.session?.genius == step.genius
-            desk.session = Session(
-                genius: step.genius, brand: isBack ? desk.session?.brand : nil)
-        case .signedOut:
-            desk.session = nil
-        case .brandChosen(let step):
-            desk.session?.brand = step.brand
-            desk.journey?.changeBrand(to: step.brand)
         case .journeyBegan(let step):
             desk.journey = Journey(step)
-        case .journeyParked:
-            if let journey = desk.journey { desk.parked.append(journey) }
-            desk.journey = nil
-        case .journeyResumed(let step):
-            desk.journey = desk.parkedJourney(step.journey)
-            desk.parked.removeAll { $0.id == step.journey }
-            if let journey = desk.journey { desk.session?.brand = journey.brand }
-        case .customerDisconnected, .journeyAbandoned:
+        case .customerDisconnected, .journeyAbandoned, .journeyDemoted:
             desk.journey = nil
         case .sendOutRequested(let step):
             desk.settle(step.quote, as: .sendOutAsked)

@@ -4,13 +4,11 @@
 public enum GeniusJourney: Decider {
     public static var initial: Desk { Desk() }
 
-    /// What a command leads to at a desk, or the rule that says no.
+    /// What a command about a journey leads to at a desk, or the rule that says no.
     public static func decide(
         _ command: Command, _ desk: Desk, _ world: World
     ) throws(Rejection) -> [Event] {
         switch command {
-        case .signIn, .signOut, .chooseBrand, .parkJourney, .resumeJourney:
-            try Connection.decide(command, desk, world)
         case .begin:
             try LanguageStage.decide(command, desk, world)
         case .search, .linkCustomer, .createCustomer, .editCustomer, .addContact, .answerConsent,
@@ -27,19 +25,12 @@ public enum GeniusJourney: Decider {
             try EmailStage.decide(command, desk, world)
         case .keepCustomer, .disconnectCustomer, .abandon:
             try DisconnectStage.decide(command, desk, world)
-        case .takeNews(let news):
-            try CentreNews.decide(news, world)
+        default: []
         }
     }
 }
 
 extension Desk {
-    /// The session that every command but signing in needs.
-    func signedInSession() throws(Rejection) -> Session {
-        guard let session else { throw Rejection("R-101", field: .id, .signInFirst) }
-        return session
-    }
-
     /// The open journey that most commands need, of the genius who is signed in.
     func openJourney() throws(Rejection) -> Journey {
         _ = try signedInSession()

@@ -29,6 +29,9 @@ public struct Journey: Hashable, Sendable {
         quotes.last { $0.fate == .unsent }?.quote
     }
 
+    /// Whether nobody was looked for in it: there is nothing to come back to.
+    public var isBlank: Bool { customer == nil && !hasSearched && quotes.isEmpty }
+
     /// The customer once the ball shows them.
     public var linkedCustomer: CustomerCard? { isLinked ? customer : nil }
 }
@@ -61,4 +64,6 @@ public enum SkipReason: String, Sendable, Codable, CaseIterable {
 /// Why a journey was set aside.
 public enum ParkReason: String, Sendable, Codable, CaseIterable {
     case idle, signedOut, otherGenius, newJourney
+    /// It goes on as a lead and waits with its unsent quote.
+    case demoted
 }

@@ -11,6 +11,8 @@ public struct World: Sendable {
     /// Six characters that no other terminal and journal have.
     public var terminalCode: String
     public var isRehearsal: Bool
+    /// Whether the licence takes Leapmotor's leads in the other flow.
+    public var collectsLeapmotor = false
     /// False when the disk is too full for a new journey.
     public var mayBegin: Bool
 
@@ -45,8 +47,10 @@ public protocol TerminalRecords: Sendable {
     var quoteCount: Int { get }
     /// The customer's quotes in the order they were issued.
     func quotes(of customer: CustomerID) -> [QuoteOnRecord]
-    /// A customer met here who shares one of the traits.
-    func lookalike(of traits: CustomerTraits) -> Lookalike?
+    /// Another customer met here who shares one of the traits.
+    func lookalike(of traits: CustomerTraits, otherThan customer: CustomerID?) -> Lookalike?
+    /// A lead confirmed on this terminal.
+    func lead(_ id: LeadID) -> LeadOnRecord?
 }
 
 /// A quote as the terminal remembers it.

@@ -8,5 +8,5 @@ public enum Field: String, Sendable, Hashable, Codable, CaseIterable {
     case dealer, near, index, wish, text, code
     case quote, again, reason, customer, result, confirm
     case payload, agreed, field, value, models, cta, whenToBuy, tradeIn, pointOfSale, comment
-    case lead, vin
+    case company, emailRead, lead, vin
 }

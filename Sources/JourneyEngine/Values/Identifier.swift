@@ -29,6 +29,12 @@ public struct Identifier<Subject>: Sendable, Hashable {
         low = rest & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
     }
 
+    /// The identity that another kind of thing has too: a lead and its visit are one.
+    package init<Other>(sameAs other: Identifier<Other>) {
+        high = other.high
+        low = other.low
+    }
+
     /// Reads the hyphenated text, in either case; nil if it is not a UUID.
     public init?(_ text: String) {
         guard text.utf8.count == 36 else { return nil }

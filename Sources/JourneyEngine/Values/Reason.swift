@@ -44,6 +44,28 @@ public enum Reason: Sendable, Hashable, Codable {
     /// Asked for a second time with `confirm`, it is done.
     case wouldLose([Loss])
 
+    // Leads
+    /// A journey is open: it goes on as a lead, or is set aside.
+    case journeyOpen
+    /// A lead is open: it is confirmed, abandoned or set aside.
+    case leadOpen
+    case journeyFirst
+    case leadFirst
+    case leadUnconfirmed
+    case nothingScanned
+    case ticket(TicketProblem)
+    case otherBrandModel(LocalizedText, Brand)
+    /// Not sold in the visitor's market.
+    case otherMarketModel(LocalizedText)
+    /// the catalogue doesn't let these models be asked for like this.
+    case requestNotOffered(LeadRequest, [LocalizedText])
+    /// a dealer of another country is named in the comment.
+    case dealerNameMissing
+    /// the first consent is always asked.
+    case firstConsentMissing
+    /// the visitor has to read the address on the screen.
+    case emailNotRead
+
     // Customer
     case unknownCustomer
     case kindContradictsCompanyCar
@@ -67,6 +89,8 @@ public enum Reason: Sendable, Hashable, Codable {
     case anotherOffer
     case quoteUnsent
     case sentAlready
+    /// the send-out was asked for and has not left this terminal yet.
+    case waitsToBeSent
     /// a correction, named by its number, took the quote's place.
     case quoteReplaced(by: String)
 }

@@ -24,6 +24,8 @@ public enum ValueWarning: Sendable, Hashable, Codable {
     case nameCharacter(String)
     /// A customer of this terminal has the same (`R-110`).
     case knownHere
+    /// The ticket has a value for the field that can't be used (`R-203`).
+    case ticketValueLeft
     /// Characters that cannot be shown were dropped (`R-204`).
     case charactersDropped(count: Int)
 }

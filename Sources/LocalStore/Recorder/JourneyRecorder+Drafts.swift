@@ -13,7 +13,9 @@ extension JourneyRecorder {
     ///   from being saved.
     public func saveDraft(_ content: [UInt8], about customer: CustomerID?) throws(StoreError) {
         try state.withLock { (state) throws(StoreError) in
-            guard let journey = state.desk.journey?.id else { return }
+            guard let visit = state.desk.visit else { return }
+            let journey = visit.id
+            let customer = customer ?? state.desk.openLead?.customer
             let key = try vault.mint(customer.map { UniqueID($0) } ?? UniqueID(journey))
             state.draftKeys[journey, default: []].insert(key.subject)
             try journal.drafts.replace(
@@ -24,7 +26,7 @@ extension JourneyRecorder {
 
     /// What was half typed in the open journey; nothing if that can't be read any more.
     public func draft() throws(StoreError) -> [UInt8]? {
-        guard let journey = picture.desk.journey?.id else { return nil }
+        guard let journey = picture.desk.visit?.id else { return nil }
         let drafts = try journal.drafts.all()
         guard let draft = drafts.first(where: { $0.journey == UniqueID(journey) }) else {
             return nil
@@ -38,17 +40,20 @@ extension JourneyRecorder {
         return CustomerID(milliseconds: turn.moment.wallMilliseconds, random: turn.entropy)
     }
 
-    /// Destroys the keys of an ended journey's drafts, but for those of customers on record.
+    /// Destroys the keys of an ended visit's drafts, and of a lead that was not confirmed, but for
+    /// those of customers on record.
     ///
     /// A key that can't be destroyed now seals a row that is gone already.
     func destroyDraftKeys(of journey: JourneyID, _ state: inout RecorderState) {
-        for subject in state.draftKeys.removeValue(forKey: journey) ?? []
+        let lead = state.leadKeys.removeValue(forKey: journey).map { Set([$0]) } ?? []
+        for subject in (state.draftKeys.removeValue(forKey: journey) ?? []).union(lead)
         where state.records.customer(CustomerID(subject)) == nil {
             try? vault.destroy(subject)
         }
     }
 
-    /// Drops the drafts that a forgetting cut short has left: their journeys were abandoned.
+    /// Drops what was cut short: the drafts that a forgetting has left, for their journeys were
+    /// abandoned, and the keys of abandoned leads.
     ///
     /// A customer's key is left to the erasure: another record may need it.
     func dropDraftsOfEndedJourneys() throws(StoreError) {
@@ -58,6 +63,15 @@ extension JourneyRecorder {
                 if state.draftKeys.removeValue(forKey: journey)?.contains(UniqueID(journey)) == true
                 {
                     try? vault.destroy(UniqueID(journey))
+                }
+            }
+            for (visit, subject) in state.leadKeys where !state.isUnfinished(visit) {
+                state.leadKeys[visit] = nil
+                // Most are destroyed already; asking costs less than doing it again.
+                if state.records.customer(CustomerID(subject)) == nil,
+                    (try? vault.key(for: subject)) != nil
+                {
+                    try? vault.destroy(subject)
                 }
             }
         }

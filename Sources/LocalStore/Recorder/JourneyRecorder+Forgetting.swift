@@ -20,7 +20,7 @@ extension JourneyRecorder {
     public func forget(_ customer: CustomerID, reason: FreeText) throws(ForgetFailure) {
         try state.withLock { (state) throws(ForgetFailure) in
             guard state.records.customer(customer) != nil else { throw .unknownCustomer }
-            guard state.desk.journey?.customer?.id != customer else { throw .atTheDesk }
+            guard state.desk.visit?.customer != customer else { throw .atTheDesk }
             do throws(StoreError) {
                 try forget(customer, reason, &state)
             } catch {
@@ -44,7 +44,7 @@ extension JourneyRecorder {
             body: .personal(
                 try Self.encoded(ErasureReason.type, ErasureReason(reason: reason).body),
                 key: try vault.mint(request)))
-        let waiting = state.desk.parked.filter { $0.customer?.id == customer }.map(\.id)
+        let waiting = state.desk.parkedVisits.filter { $0.customer == customer }.map(\.id)
         try journal.append(
             try abandoning(waiting, by: genius, turn) + [
                 note,

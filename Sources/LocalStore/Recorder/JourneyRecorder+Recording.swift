@@ -7,9 +7,10 @@ extension JourneyRecorder {
     func record(
         _ events: [Event], of command: Command, _ turn: Turn, _ state: inout RecorderState
     ) throws(PerformFailure) {
-        let before = state.desk.journey?.id
+        let before = state.desk.visit?.id
         let settled = before.flatMap { journey in
-            command.settlesDraft && state.draftKeys[journey] != nil ? UniqueID(journey) : nil
+            (command.settlesDraft || events.contains(.journeyAbandoned))
+                && state.draftKeys[journey] != nil ? UniqueID(journey) : nil
         }
         guard !events.isEmpty || settled != nil else { return }
         let places = Self.places(of: events, at: state.desk)
@@ -29,7 +30,7 @@ extension JourneyRecorder {
     package static func places(of events: [Event], at desk: Desk) -> [RecordPlace] {
         var desk = desk
         return events.map { event in
-            defer { GeniusJourney.evolve(&desk, event) }
+            defer { DeskDecider.evolve(&desk, event) }
             return RecordPlace(of: event, desk)
         }
     }
@@ -71,7 +72,7 @@ extension JourneyRecorder {
             try journal.append([
                 JournalEntry(
                     eventID: turn.eventID(0),
-                    place: RecordPlace(journey: desk.journey?.id, genius: desk.session?.genius),
+                    place: RecordPlace(journey: desk.visit?.id, genius: desk.session?.genius),
                     type: RefusedCommand.type, moment: turn.moment,
                     body: .plain(body, subject: nil))
             ])

@@ -68,7 +68,7 @@ public final class JourneyRecorder: Sendable {
     /// What is odd about a command that would be accepted.
     public func warnings(about command: Command) -> [FieldWarning] {
         state.withLock { state in
-            GeniusJourney.warnings(about: command, state.desk, world(state, Turn(clock)))
+            DeskDecider.warnings(about: command, state.desk, world(state, Turn(clock)))
         }
     }
 
@@ -77,7 +77,7 @@ public final class JourneyRecorder: Sendable {
     private func decide(
         _ command: Command, _ state: RecorderState, _ turn: Turn
     ) throws(Rejection) -> [Event] {
-        try GeniusJourney.decide(command, state.desk, world(state, turn))
+        try DeskDecider.decide(command, state.desk, world(state, turn))
     }
 
     private func world(_ state: RecorderState, _ turn: Turn) -> World {
@@ -89,7 +89,7 @@ public final class JourneyRecorder: Sendable {
     }
 
     private func catalogue(for desk: Desk) -> any Catalogue {
-        desk.journey.flatMap { reference.catalogue(version: $0.referenceVersion) }
+        desk.visit.flatMap { reference.catalogue(version: $0.referenceVersion) }
             ?? reference.catalogue() ?? firstCatalogue
     }
 }

@@ -16,9 +16,11 @@ package struct RecordPlace: Sendable, Equatable {
         switch event {
         case .signedIn(let step): self.init(journey: nil, genius: step.genius)
         case .journeyBegan(let step): self.init(journey: step.journey, genius: step.genius)
+        case .leadBegan(let step):
+            self.init(journey: JourneyID(sameAs: step.lead), genius: step.genius)
         case .journeyResumed(let step):
             self.init(journey: step.journey, genius: desk.session?.genius)
-        default: self.init(journey: desk.journey?.id, genius: desk.session?.genius)
+        default: self.init(journey: desk.visit?.id, genius: desk.session?.genius)
         }
     }
 
@@ -55,11 +57,14 @@ extension Identifier {
 }
 
 extension Command {
-    /// Whether the step makes what was half typed in the journey obsolete; setting it aside and
-    /// coming back don't, nor does what the centre reports meanwhile.
+    /// Whether the step makes what was half typed in the visit obsolete; setting it aside and
+    /// coming back don't, nor does what the centre reports meanwhile. A lead's fields stand on one
+    /// page: filling one settles no other.
     var settlesDraft: Bool {
         switch self {
-        case .signIn, .signOut, .parkJourney, .resumeJourney, .takeNews: false
+        case .signIn, .signOut, .parkJourney, .resumeJourney, .takeNews, .beginLead, .fillLead,
+            .scanTicket, .undoScan, .answerLeadConsent:
+            false
         default: true
         }
     }

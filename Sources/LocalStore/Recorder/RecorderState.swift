@@ -8,22 +8,29 @@ struct RecorderState: Sendable, Equatable {
     /// Whose keys sealed the drafts of each journey that had one: they go with the journey where
     /// nothing was recorded.
     var draftKeys: [JourneyID: Set<UniqueID>] = [:]
+    /// Whose keys sealed the fields of each lead that is not confirmed: they go with the lead.
+    var leadKeys: [JourneyID: UniqueID] = [:]
 
     /// Takes an event that is on record, the same way when it has just happened and when the
     /// journal is folded at a start.
     mutating func take(_ event: Event, at place: RecordPlace, time: Timestamp) {
-        if event == .journeyAbandoned, let journey = place.journey, journey != desk.journey?.id {
+        if event == .journeyAbandoned, let journey = place.journey, journey != desk.visit?.id {
             // It was set aside, and its customer asked to be forgotten.
-            desk.parked.removeAll { $0.id == journey }
+            desk.drop(journey)
         } else {
-            GeniusJourney.evolve(&desk, event)
+            DeskDecider.evolve(&desk, event)
+        }
+        switch event {
+        case .leadBegan(let step): leadKeys[JourneyID(sameAs: step.lead)] = UniqueID(step.customer)
+        case .leadConfirmed(let facts): leadKeys[JourneyID(sameAs: facts.lead)] = nil
+        default: break
         }
         records.take(event, journey: place.journey, genius: place.genius, time: time)
     }
 
     /// Whether a journey is on the screen or waits to be resumed.
     func isUnfinished(_ journey: JourneyID) -> Bool {
-        desk.journey?.id == journey || desk.parkedJourney(journey) != nil
+        desk.isUnfinished(journey)
     }
 }
 

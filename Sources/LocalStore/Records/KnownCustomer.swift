@@ -21,10 +21,10 @@ public struct KnownCustomer: Sendable, Equatable {
             [card.person?.fullName, card.company?.name.text].compactMap { $0 }
                 .joined(separator: " "))
         email = card.person?.email.comparisonKey ?? ""
-        phones = [card.person?.mobile.text, card.secondPhone?.text].compactMap { phone in
+        phones = [card.person?.mobile?.text, card.secondPhone?.text].compactMap { phone in
             phone.map { Array($0.filter(\.isNumber).utf8) }
         }
-        vat = card.company?.vat.text ?? ""
+        vat = card.company?.vat?.text ?? ""
         traits = CustomerTraits(card)
     }
 

@@ -2,11 +2,12 @@ internal import HashTreeCollections
 public import JourneyEngine
 
 extension Records {
-    /// The quotes that a genius issued, the newest first.
+    /// The quotes that a genius issued and none replaced, the newest first.
     /// - Complexity: O(quotes).
     public func recentQuotes(of genius: GeniusID, limit: Int) -> [QuoteOnRecord] {
-        quoteOrder.reversed().lazy.filter { issuers[$0] == genius }
-            .prefix(limit).compactMap { issued[$0] }
+        Array(
+            quoteOrder.reversed().lazy.filter { issuers[$0] == genius }
+                .compactMap { issued[$0] }.filter { $0.replacedBy == nil }.prefix(limit))
     }
 
     /// Every quote of the terminal, the newest first.
@@ -16,8 +17,8 @@ extension Records {
 
     /// The quotes of the terminal by vehicle, number or customer, the newest first.
     /// - Parameters:
-    ///   - text: what is typed; the words of a vehicle, the end of a quote's number, or what finds
-    ///     the customer.
+    ///   - text: what is typed; the words of a vehicle, the end of a quote's number, the beginning
+    ///     of the printed code of the configuration, or what finds the customer.
     ///   - limit: how many at most.
     /// - Complexity: O(quotes).
     public func findQuotes(_ text: String, limit: Int = 200) -> [QuoteOnRecord] {
@@ -31,6 +32,7 @@ extension Records {
             let isNamed = vehicles[vehicle] ?? SearchKey(vehicle).matches(key)
             vehicles[vehicle] = isNamed
             return isNamed || quote.number.hasSuffix(number)
+                || number.count > 3 && quote.code.text.hasPrefix(number)
                 || known[quote.customer].map(customer.matches) == true
         }
         return Array(
@@ -41,7 +43,7 @@ extension Records {
     /// What was done on one day, as the clocks in Brussels show it; a quote that another
     /// one replaced is not counted.
     ///
-    /// - Complexity: O(quotes of the day).
+    /// - Complexity: O(quotes and leads of the day).
     public func tally(on day: CalendarDate) -> Tally {
         var tally = Tally()
         for record in (quotesByDay[day] ?? []).compactMap({ issued[$0] })
@@ -53,6 +55,7 @@ extension Records {
             case .notSent, .failed: break
             }
         }
+        tally.leads = leadsByDay[day]?.count ?? 0
         return tally
     }
 }
@@ -60,6 +63,7 @@ extension Records {
 /// The day's counts on the home screen.
 public struct Tally: Hashable, Sendable {
     public var quotes = 0
+    public var leads = 0
     public var waiting = 0
     public var sent = 0
 

@@ -23,9 +23,13 @@ extension Records {
         }
     }
 
-    /// The customer met last who shares a trait, so that no second card is made.
-    public func lookalike(of traits: CustomerTraits) -> Lookalike? {
-        let alike = traits.all.flatMap { byTrait[$0] ?? [] }.compactMap { known[$0] }
+    /// The customer met last who shares a trait, so that no second card is made.
+    /// - Complexity: O(customers at the postal code).
+    public func lookalike(
+        of traits: CustomerTraits, otherThan customer: CustomerID?
+    ) -> Lookalike? {
+        let alike = traits.all.flatMap { byTrait[$0] ?? [] }.filter { $0 != customer }
+            .compactMap { known[$0] }.filter { traits.field(sharedWith: $0.traits) != nil }
         let last = alike.max { ($0.lastMet, $0.card.id) < ($1.lastMet, $1.card.id) }
         return last.flatMap { known in
             traits.field(sharedWith: known.traits).map { Lookalike(card: known.card, field: $0) }

@@ -1,7 +1,8 @@
 internal import HashTreeCollections
 public import JourneyEngine
 
-/// What this terminal remembers of its customers and quotes, folded in memory from the journal.
+/// What this terminal remembers of its customers, quotes and leads, folded in memory from the
+/// journal.
 ///
 /// A value: whoever holds one sees a consistent picture while the journal goes on. Nothing of it
 /// is ever written to the disk. The trees share what did not change with the picture before, so an
@@ -16,6 +17,11 @@ public struct Records: Sendable {
     private(set) var issuers: TreeDictionary<QuoteID, GeniusID> = [:]
     /// The quotes of each day, as the clocks in Brussels show it.
     private(set) var quotesByDay: [CalendarDate: [QuoteID]] = [:]
+    private(set) var leads: TreeDictionary<LeadID, LeadOnRecord> = [:]
+    /// The leads in the order they were confirmed.
+    private(set) var leadOrder: [LeadID] = []
+    /// The leads of each day, as the clocks in Brussels show it.
+    private(set) var leadsByDay: [CalendarDate: [LeadID]] = [:]
     private(set) var meetings = MeetingLog()
     /// The customers who have something that tells them from others.
     private(set) var byTrait: TreeDictionary<CustomerTraits.Trait, [CustomerID]> = [:]
@@ -41,6 +47,14 @@ public struct Records: Sendable {
             known[step.customer]?.card.account = .asked
         case .accountReported(let step):
             known[step.customer]?.card.account = step.state
+        case .leadRecorded(let step):
+            meet(step.card, genius: genius, time: time)
+        case .leadConfirmed(let facts):
+            leads[facts.lead] = LeadOnRecord(facts: facts, genius: genius)
+            leadOrder.append(facts.lead)
+            leadsByDay[facts.confirmed.brussels.date, default: []].append(facts.lead)
+        case .leadPromoted(let step):
+            leads[step.lead]?.promotedTo = journey
         case .quoteIssued(let quote):
             take(quote, journey: journey, genius: genius)
         case .sendOutSkipped(let step):
@@ -102,7 +116,8 @@ extension Records: Equatable {
     /// Whether both remember the same; how they find it doesn't count.
     public static func == (left: Records, right: Records) -> Bool {
         left.known == right.known && left.issued == right.issued && left.issuers == right.issuers
-            && left.quoteOrder == right.quoteOrder
+            && left.quoteOrder == right.quoteOrder && left.leads == right.leads
+            && left.leadOrder == right.leadOrder
     }
 }
 

@@ -9,12 +9,14 @@ struct ReferenceRows {
     private let models: [Entry]
     private let dealers: [Entry]
     private let places: [Entry]
+    private let tickets: [SealedTicket]
 
     /// A row after its number.
     private typealias Entry = [(any DatabaseValueConvertible)?]
 
     init(_ content: ReferenceContent) throws {
         let data = content.data
+        tickets = data.tickets
         package = [
             data.version, content.digest, try Self.text(data.show), try Self.text(data.consents),
             try Self.text(data.houseRules),
@@ -55,6 +57,10 @@ struct ReferenceRows {
         try Self.insert(models, into: "model", rows, db)
         try Self.insert(dealers, into: "dealer", rows, db)
         try Self.insert(places, into: "place", rows, db)
+        let ticket = try db.cachedStatement(sql: "INSERT INTO ticket VALUES (?, ?, ?)")
+        for (place, entry) in tickets.enumerated() {
+            try ticket.execute(arguments: [rows[place], entry.lookup, entry.sealed])
+        }
         return number
     }
 
@@ -66,6 +72,9 @@ struct ReferenceRows {
                 sql: "DELETE FROM \(table) WHERE number BETWEEN ? AND ?",
                 arguments: [rows.first, rows.last])
         }
+        try db.execute(
+            sql: "DELETE FROM ticket WHERE number BETWEEN ? AND ?",
+            arguments: [rows.first, rows.last])
         try db.execute(sql: "DELETE FROM package WHERE number = ?", arguments: [package])
     }
 

@@ -9,6 +9,7 @@ extension StoreSchema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: version1) }
         migrator.registerMigration("2") { try $0.execute(sql: version2) }
+        migrator.registerMigration("3") { try $0.execute(sql: version3) }
         return migrator
     }
 
@@ -62,5 +63,15 @@ extension StoreSchema {
         DROP TABLE model_search;
         DROP TABLE dealer_search;
         DROP TABLE place_search;
+        """
+
+    /// The list of tickets, each sealed with its own number.
+    private static let version3 = """
+        CREATE TABLE ticket (
+            number INTEGER PRIMARY KEY,
+            lookup TEXT NOT NULL,
+            sealed TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX ticket_by_lookup ON ticket (lookup, number);
         """
 }

@@ -71,7 +71,7 @@ struct CustomerRow {
             arguments: [
                 StoredBytes(subject), StoredBytes(subject), card.kind.rawValue,
                 card.person?.firstName.text, card.person?.lastName.text, card.company?.name.text,
-                email, card.person?.mobile.text, card.secondPhone?.text, vat,
+                email, card.person?.mobile?.text, card.secondPhone?.text, vat,
                 card.postalCode.text, card.city, nameKey, heard,
             ])
     }

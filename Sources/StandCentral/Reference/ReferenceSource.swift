@@ -1,7 +1,7 @@
 public import JourneyEngine
 
 /// A folder of reference data as it is written by hand: `show.yaml`, `consents.yaml`, `dealers/`,
-/// `places/`, `texts/` and `models/`.
+/// `places/`, `texts/`, `models/` and, where there is one, `tickets.yaml`.
 public struct ReferenceSource: Sendable {
     /// The path of the folder.
     public var folder: String
@@ -26,7 +26,8 @@ public struct ReferenceSource: Sendable {
             version: show.version, show: show.show(),
             consents: ConsentReader(file: try source.read("consents.yaml")).consents(),
             models: try models(source), dealers: dealers,
-            houseRules: show.houseRules(dealers: dealers), places: try places(source))
+            houseRules: show.houseRules(dealers: dealers), places: try places(source),
+            tickets: try tickets(source))
         DataCheck(data: data, findings: findings).run()
         guard findings.problems.isEmpty else { throw .problems(findings.problems) }
         return data
@@ -49,6 +50,12 @@ public struct ReferenceSource: Sendable {
                     sentence: "no brand has this name; the file is never read"))
         }
         return models
+    }
+
+    /// The list of tickets; a show without one leaves the file out.
+    private func tickets(_ source: SourceFolder) throws(ReferenceFailure) -> [SealedTicket] {
+        guard source.has("tickets.yaml") else { return [] }
+        return TicketReader(file: try source.read("tickets.yaml")).tickets()
     }
 
     private func dealers(_ source: SourceFolder) throws(ReferenceFailure) -> [Dealer] {

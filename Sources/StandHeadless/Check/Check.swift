@@ -3,7 +3,7 @@ public import JourneyEngine
 
 /// The kinds of values that `stand check` judges.
 public enum CheckKind: String, Sendable, CaseIterable {
-    case email, mobile, vat, postcode, vin
+    case email, mobile, vat, postcode, vin, ticket
 }
 
 /// Judges one value a line, as the fields on the screens do.
@@ -11,14 +11,18 @@ public struct Check: Sendable {
     private let kind: CheckKind
     private let country: Country
     private let isListed: @Sendable (PostalCode) -> Bool
+    private let listed: @Sendable (String) -> Ticket?
 
     /// - Parameters:
     ///   - country: preset for phone, VAT number and postal code.
     ///   - isListed: whether a postal code is in the table.
+    ///   - listed: the ticket of a number, from the list that was loaded beforehand.
     public init(
         _ kind: CheckKind, country: Country,
-        isListed: @escaping @Sendable (PostalCode) -> Bool = { _ in true }
+        isListed: @escaping @Sendable (PostalCode) -> Bool = { _ in true },
+        listed: @escaping @Sendable (String) -> Ticket? = { _ in nil }
     ) {
+        self.listed = listed
         self.kind = kind
         self.country = country
         self.isListed = isListed
@@ -43,10 +47,21 @@ public struct Check: Sendable {
                     typed, rule,
                     try PostalCode.check(typed, country: country, isListed: isListed))
             case .vin: CheckVerdict(typed, rule, try VIN.check(typed))
+            case .ticket: try ticket(typed)
             }
         } catch {
             return CheckVerdict(typed, error)
         }
+    }
+
+    /// what a ticket would fill in; nothing usable in it is a refusal.
+    private func ticket(_ payload: String) throws(Rejection) -> CheckVerdict {
+        let ticket = try Ticket.read(payload, listed: listed)
+        let filling = TicketFilling(ticket, catalogue: EmptyCatalogue())
+        guard filling.form != LeadForm() else {
+            throw Rejection("R-203", field: .payload, .ticket(.nothingUsable))
+        }
+        return CheckVerdict(payload, filling)
     }
 
     private var rule: Rule {
@@ -56,6 +71,7 @@ public struct Check: Sendable {
         case .vat: "R-119"
         case .postcode: "R-120"
         case .vin: "E1"
+        case .ticket: "R-203"
         }
     }
 }

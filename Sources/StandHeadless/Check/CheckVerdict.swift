@@ -12,9 +12,11 @@ public struct CheckVerdict: Encodable, Equatable, Sendable {
     let rule: String
     /// Why it would be refused, in English.
     let message: String?
+    /// What a ticket fills in; none for other kinds.
+    private(set) var fields: LeadForm?
 
     private enum CodingKeys: CodingKey {
-        case input, valid, normalised, warnings, suggestion, rule, message
+        case input, valid, normalised, warnings, suggestion, rule, message, fields
     }
 
     init<Value: RecordedText>(_ input: String, _ rule: Rule, _ checked: Checked<Value>) {
@@ -37,6 +39,18 @@ public struct CheckVerdict: Encodable, Equatable, Sendable {
         message = sentence(for: rejection, in: .english)
     }
 
+    init(_ payload: String, _ filling: TicketFilling) {
+        input = payload
+        valid = true
+        normalised = nil
+        // The table of towns isn't asked here, so nothing can be said of them.
+        warnings = filling.warnings.map(\.warning).filter { $0 != .postalCodeUnknown }.map(\.name)
+        suggestion = filling.warnings.lazy.compactMap(\.suggestion).first
+        rule = "R-203"
+        message = nil
+        fields = filling.form
+    }
+
     /// The verdict as a line of JSON.
     public func json() throws -> String { try jsonLine() }
 
@@ -50,6 +64,7 @@ public struct CheckVerdict: Encodable, Equatable, Sendable {
         try container.encode(suggestion, forKey: .suggestion)
         try container.encode(rule, forKey: .rule)
         try container.encode(message, forKey: .message)
+        try container.encodeIfPresent(fields, forKey: .fields)
     }
 }
 
@@ -69,6 +84,7 @@ extension ValueWarning {
         case .postalCodeUnknown: "postalCodeUnknown"
         case .nameCharacter: "nameCharacter"
         case .knownHere: "knownHere"
+        case .ticketValueLeft: "ticketValueLeft"
         case .charactersDropped: "charactersDropped"
         }
     }

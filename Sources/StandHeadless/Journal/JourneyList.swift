@@ -8,6 +8,7 @@ public struct JourneyList: Sendable {
     /// One journey as it is listed.
     struct Line: Encodable {
         var journey: String
+        var kind = Kind.journey
         var began: Int64
         var genius: String
         var brand: String
@@ -22,6 +23,12 @@ public struct JourneyList: Sendable {
     /// Where a journey stands.
     enum State: String, Encodable {
         case open, parked, closed, abandoned
+        /// It went on as a lead.
+        case demoted
+    }
+
+    enum Kind: String, Encodable {
+        case journey, lead
     }
 
     private var lines: [UniqueID: Line] = [:]
@@ -60,6 +67,14 @@ public struct JourneyList: Sendable {
             lines[id]?.brand = step.brand.rawValue
             lines[id]?.market = step.market.rawValue
             lines[id]?.language = step.language.rawValue
+        case .leadBegan(let step):
+            lines[id]?.kind = .lead
+            lines[id]?.brand = step.brand.rawValue
+        case .leadConfirmed(let facts):
+            lines[id]?.market = facts.market.rawValue
+            lines[id]?.language = facts.language.rawValue
+            lines[id]?.state = .closed
+        case .journeyDemoted: lines[id]?.state = .demoted
         case .brandChosen(let step): lines[id]?.brand = step.brand.rawValue
         case .offerChanged(let step):
             lines[id]?.market = step.market.rawValue
@@ -85,7 +100,7 @@ public struct JourneyList: Sendable {
             return [
                 line.journey, "\(began.date.text) \(began.clock)",
                 GeniusID(recorded: line.genius).short, line.brand,
-                "\(line.market)-\(line.language)", line.state.rawValue,
+                "\(line.market)-\(line.language)", line.kind.rawValue, line.state.rawValue,
                 counted(line.records, "record"),
                 line.quotes.joined(separator: " "),
             ].joined(separator: "  ")

@@ -85,11 +85,11 @@ public struct Walk {
             case .store(let failure): throw .failed(.store(failure))
             }
         }
-        let journey = performed.desk.journey
+        let desk = performed.desk
         var answer = WalkAnswer(line: lineNumber, ok: true)
         answer.events = performed.events.map(\.kind.rawValue)
-        answer.stage = journey?.stage.rawValue
-        answer.totalCents = journey.flatMap(total)?.cents
+        answer.stage = desk.journey?.stage.rawValue ?? desk.lead?.stage.rawValue
+        answer.totalCents = desk.journey.flatMap(total)?.cents
         answer.ids = WalkAnswer.Ids(performed.events)
         answer.warnings = warnings.isEmpty ? nil : warnings.map(words)
         return answer
@@ -124,8 +124,11 @@ public struct Walk {
             .flatMap { recorder.catalogue.model($0.model) }?.nameOfPart(id)[language] ?? id
     }
 
-    /// The interface's language: the journey's, or English before there is one.
-    private var language: Language { recorder.picture.desk.journey?.language ?? .english }
+    /// The interface's language: the visit's, or English before there is one.
+    private var language: Language {
+        let desk = recorder.picture.desk
+        return desk.journey?.language ?? desk.lead?.form.language ?? .english
+    }
 
     private func json(_ answer: WalkAnswer) throws(WalkFailure) -> String {
         do {

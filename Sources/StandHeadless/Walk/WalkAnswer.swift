@@ -20,6 +20,7 @@ struct WalkAnswer: Encodable {
         var journey: String?
         var customer: String?
         var quote: String?
+        var lead: String?
     }
 
     struct Warning: Encodable {
@@ -39,10 +40,18 @@ extension WalkAnswer.Ids {
             case .journeyResumed(let step): journey = step.journey.text
             case .customerCreated(let card), .customerLinked(let card), .contactAdded(let card):
                 customer = card.id.text
+            case .leadBegan(let step):
+                journey = JourneyID(sameAs: step.lead).text
+                lead = step.lead.text
+                customer = step.customer.text
+            case .leadConfirmed(let facts):
+                lead = facts.lead.text
+                customer = facts.customer.text
+            case .leadPromoted(let step): lead = step.lead.text
             case .quoteIssued(let quote): self.quote = quote.id.text
             default: break
             }
         }
-        if journey == nil, customer == nil, quote == nil { return nil }
+        if self == Self() { return nil }
     }
 }

@@ -42,6 +42,24 @@ struct WalkLine: Sendable {
         }
     }
 
+    /// A value for a lead's field: a text, a number, a list of texts or a flag; left out, a blank.
+    /// - Throws: a rejection of anything else.
+    func leadValue() throws(Rejection) -> LeadValue {
+        switch fields[Field.value.rawValue] {
+        case nil: return .text("")
+        case .text(let text): return .text(text)
+        case .number(let number): return .text(String(number))
+        case .flag(let flag): return .flag(flag)
+        case .list(let items):
+            return .list(
+                items.map { item in
+                    if case .text(let text) = item { text } else { item.shown }
+                })
+        case .some(let value):
+            throw Rejection("R-204", field: .value, .unknown(value.shown))
+        }
+    }
+
     /// - Throws: a rejection of anything but a whole number.
     func number(_ field: Field, _ rule: Rule) throws(Rejection) -> Int? {
         switch fields[field.rawValue] {

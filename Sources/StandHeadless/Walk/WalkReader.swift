@@ -26,6 +26,7 @@ struct WalkReader {
         if let command = try customer(line) { return .command(command) }
         if let command = try vehicle(line) { return .command(command) }
         if let command = try basket(line, picture, catalogue) { return .command(command) }
+        if let command = try lead(line) { return .command(command) }
         if let command = try ending(line) { return .command(command) }
         return .unknown
     }

@@ -9,8 +9,10 @@ extension App {
     private mutating func carryOut(_ action: Action) -> [Effect] {
         switch action {
         case .perform(let command):
-            pending = command
-            return (command.leavesJourney ? draftEffects() : []) + [.perform(command)]
+            guard let question = handover(command) else { return perform(command) }
+            overlays.append(question)
+        case .performAll(let commands):
+            return performAll(commands)
         case .go(let name):
             return show(shelf[name] ?? name.type.init(context))
         case .show(let screen):
@@ -51,6 +53,8 @@ extension App {
             return events.flatMap { handle($0) }
         case .keepDraft:
             return draftEffects()
+        case .wish(let model):
+            context.wishedModel = model
         case .speak(let language):
             context.ownLanguage = language
         case .liftCurtain:
@@ -61,16 +65,34 @@ extension App {
         case .setPin(let pin):
             isPinAsked = true
             return [.setPin(pin)]
+        case .savePaper(let quote, let path):
+            return [.savePaper(quote, path: path)]
         case .errand(let errand):
-            guard context.errand == nil else { return [] }
-            context.errand = errand
-            return [.errand(errand)]
+            return begin(errand)
         case .suspend:
             return draftEffects() + [.suspend]
         case .quit:
             return quit()
         }
         return []
+    }
+
+    mutating func perform(_ command: Command) -> [Effect] {
+        pending = command
+        return (command.leavesJourney ? draftEffects() : []) + [.perform(command)]
+    }
+
+    private mutating func performAll(_ commands: [Command]) -> [Effect] {
+        guard let first = commands.first else { return [] }
+        if first.leavesJourney { leaveForAnother() }
+        following = Array(commands.dropFirst())
+        return perform(first)
+    }
+
+    /// The journey that is set aside keeps its own page, without what was typed for another.
+    private mutating func leaveForAnother() {
+        _ = carryOut(.comeBack)
+        for page in [ScreenName.customerSearch, .create, .home] { shelf[page] = nil }
     }
 
     /// Puts a page in the place of the one below all overlays, and keeps that one as it is.
@@ -113,7 +135,7 @@ extension Command {
     /// Whether the open journey is set aside: what is half typed in it is kept first.
     fileprivate var leavesJourney: Bool {
         switch self {
-        case .signOut, .parkJourney: true
+        case .signOut, .parkJourney, .resumeJourney: true
         default: false
         }
     }

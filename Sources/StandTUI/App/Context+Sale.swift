@@ -8,15 +8,32 @@ extension Context {
         status.map { $0.licence != .notRegistered } ?? false
     }
 
+    /// The number of an earlier quote that holds and carries the same voucher.
+    func firstQuote(withVoucherOf quote: Quote) -> String? {
+        guard let voucher = quote.voucher else { return nil }
+        return records.quotes(of: quote.customer).prefix { $0.quote.id != quote.id }
+            .first { $0.replacedBy == nil && $0.quote.voucher?.id == voucher.id }?.quote.number
+    }
+
     /// The card behind a quote: of the open journey, or as the terminal remembers it.
     func card(of quote: Quote) -> CustomerCard? {
         if let card = journey?.customer, card.id == quote.customer { return card }
         return records.customer(quote.customer)
     }
 
-    /// What became of the customer's last quote, in words.
+    /// Whether a journey waits for the customer, or what became of their last quote, in words.
     func state(ofQuotesOf customer: CustomerID) -> String {
-        records.quotes(of: customer).last.map(texts.sale.sendOut.state(of:)) ?? texts.home.noQuote
+        if parkedJourney(of: customer) != nil { return texts.home.setAside }
+        return records.quotes(of: customer).last.map(texts.sale.sendOut.state(of:))
+            ?? texts.home.noQuote
+    }
+
+    /// Whether the basket holds just what a quote says: issued again, it would be the same.
+    func stands(as quote: Quote) -> Bool {
+        guard let journey, let configured, let price = price(of: configured) else { return false }
+        return configured.configuration == quote.configuration && price == quote.price
+            && journey.dealer == quote.dealer.id && journey.market == quote.market
+            && journey.language == quote.language && journey.customer?.kind == quote.customerKind
     }
 
     /// Whether a send-out leaves at once; unknown counts as offline.

@@ -19,7 +19,7 @@ enum Navigation {
 
     private static func customerPage(_ journey: Journey) -> ScreenName {
         guard let customer = journey.customer else { return .customerSearch }
-        if customer.person == nil { return .edit }
+        if !customer.isComplete { return .edit }
         return customer.isReady ? .accountMade : .consents
     }
 }

@@ -7,6 +7,12 @@ enum Fixture {
         return (names ?? []).filter { $0.hasSuffix(".jsonl") }.sorted()
     }()
 
+    /// Those that end with an offer.
+    static let offers = journeys.filter { !$0.hasPrefix("lead-") }
+
+    /// Those that take a lead.
+    static let leads = journeys.filter { $0.hasPrefix("lead-") }
+
     static func path(_ name: String) -> String { folder + "/" + name }
 
     static func lines(_ name: String) throws -> [String] {

@@ -5,7 +5,7 @@ import JourneyEngine
 struct Exploration {
     /// A desk with the terminal's memory.
     struct Situation: Hashable {
-        var desk = GeniusJourney.initial
+        var desk = DeskDecider.initial
         var records = MemoryRecords()
     }
 
@@ -49,30 +49,31 @@ struct Exploration {
     private mutating func take(_ command: Command, in situation: Situation) -> Step? {
         let events: [Event]
         do {
-            events = try GeniusJourney.decide(command, situation.desk, Self.world(situation))
+            events = try DeskDecider.decide(command, situation.desk, Self.world(situation))
         } catch {
             refusals.insert(error)
             return nil
         }
         var after = situation
         for event in events {
-            let journey = after.desk.journey?.id
-            GeniusJourney.evolve(&after.desk, event)
-            after.records.take(event, journey: after.desk.journey?.id ?? journey)
+            let journey = after.desk.visit?.id
+            DeskDecider.evolve(&after.desk, event)
+            after.records.take(event, journey: after.desk.visit?.id ?? journey)
         }
         return Step(from: situation, command: command, events: events, to: after)
     }
 
     /// The same chance for the same counts, so that equal situations are found equal again.
     private static func world(_ situation: Situation) -> World {
-        let quotes = situation.records.order.count
-        let chance = UInt8(situation.desk.parked.count * 16 + quotes)
+        let quotes = situation.records.order.count + situation.records.leads.count * 4
+        let chance = UInt8(situation.desk.parkedVisits.count * 16 + quotes)
         return SmallWorld.world(records: situation.records, chance: chance)
     }
 
-    /// The bound of the small world: two quotes, one journey set aside.
+    /// The bound of the small world: two quotes, one lead, one visit set aside.
     private static func isSmall(_ situation: Situation) -> Bool {
-        situation.records.order.count <= 2 && situation.desk.parked.count <= 1
+        situation.records.order.count <= 2 && situation.records.leads.count <= 1
+            && situation.desk.parkedVisits.count <= 1
     }
 
     /// A step as the diagram shows it.
@@ -89,6 +90,7 @@ struct Exploration {
 
         private static func place(_ desk: Desk) -> String {
             if let journey = desk.journey, desk.session != nil { return journey.stage.rawValue }
+            if let lead = desk.lead { return lead.stage == .form ? "lead" : "thanks" }
             return desk.session == nil ? "signedOut" : "home"
         }
     }

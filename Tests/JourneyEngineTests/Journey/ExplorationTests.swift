@@ -113,7 +113,9 @@ struct ExplorationTests {
     func diagramIsTrue() throws {
         let page = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../../docs/journey.md").standardizedFileURL
-        let drawn = Self.diagram(Self.exploration.0.edges)
+        let drawn =
+            Self.diagram(Self.exploration.0.edges)
+            + LeadExplorationTests.diagram(LeadExplorationTests.exploration.0.edges)
         if ProcessInfo.processInfo.environment["STAND_RENEW"] != nil {
             try drawn.write(to: page, atomically: true, encoding: .utf8)
         }

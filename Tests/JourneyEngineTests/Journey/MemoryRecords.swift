@@ -5,6 +5,7 @@ struct MemoryRecords: TerminalRecords, Hashable {
     var cards: [CustomerID: CustomerCard] = [:]
     var issued: [QuoteID: QuoteOnRecord] = [:]
     var order: [QuoteID] = []
+    var leads: [LeadID: LeadOnRecord] = [:]
 
     func customer(_ id: CustomerID) -> CustomerCard? { cards[id] }
     func quote(_ id: QuoteID) -> QuoteOnRecord? { issued[id] }
@@ -14,8 +15,10 @@ struct MemoryRecords: TerminalRecords, Hashable {
         order.compactMap { issued[$0] }.filter { $0.quote.customer == customer }
     }
 
-    func lookalike(of traits: CustomerTraits) -> Lookalike? {
-        cards.values.lazy.compactMap { card in
+    func lead(_ id: LeadID) -> LeadOnRecord? { leads[id] }
+
+    func lookalike(of traits: CustomerTraits, otherThan customer: CustomerID?) -> Lookalike? {
+        cards.values.lazy.filter { $0.id != customer }.compactMap { card in
             traits.field(sharedWith: CustomerTraits(card)).map { Lookalike(card: card, field: $0) }
         }.first
     }
@@ -25,6 +28,12 @@ struct MemoryRecords: TerminalRecords, Hashable {
         case .customerCreated(let card), .customerLinked(let card), .customerEdited(let card),
             .contactAdded(let card):
             cards[card.id] = card
+        case .leadRecorded(let step):
+            cards[step.card.id] = step.card
+        case .leadConfirmed(let facts):
+            leads[facts.lead] = LeadOnRecord(facts: facts, genius: nil)
+        case .leadPromoted(let step):
+            leads[step.lead]?.promotedTo = journey
         case .consentAnswered(let step):
             cards[step.customer]?.consents[step.purpose] = step.answer
         case .accountRequested(let step):

@@ -5,7 +5,7 @@ import Testing
 ///
 /// The memory of the terminal follows the events, as it does on the stand.
 struct Scene {
-    var desk = GeniusJourney.initial
+    var desk = DeskDecider.initial
     var records = MemoryRecords()
     var events: [Event] = []
     var isRehearsal = false
@@ -27,16 +27,16 @@ struct Scene {
         let decided = try decide(command)
         turn &+= 1
         for event in decided {
-            let journey = desk.journey?.id
-            GeniusJourney.evolve(&desk, event)
-            records.take(event, journey: desk.journey?.id ?? journey)
+            let journey = desk.visit?.id
+            DeskDecider.evolve(&desk, event)
+            records.take(event, journey: desk.visit?.id ?? journey)
         }
         events += decided
         return decided.map(\.kind)
     }
 
     func decide(_ command: Command) throws(Rejection) -> [Event] {
-        try GeniusJourney.decide(command, desk, world)
+        try DeskDecider.decide(command, desk, world)
     }
 
     /// The rule and field of the refusal that a command meets.

@@ -16,7 +16,13 @@ enum SmallWorld {
             isRehearsal: isRehearsal, mayBegin: mayBegin)
     }
 
-    static let catalogue: any Catalogue = InMemoryCatalogue(data)
+    static let catalogue: any Catalogue = InMemoryCatalogue(
+        data,
+        tickets: [
+            "BMS26-7K3M9XQ2": Ticket(values: [
+                .email: "an.peeters@example.org", .firstName: "An", .lastName: "Peeters",
+            ])
+        ])
 
     static let data = ReferenceData(
         version: "test.1", show: show, consents: consents, models: [city, van, newcomer, sold],

@@ -89,7 +89,7 @@ struct CustomerRulesTests {
         #expect(scene.refusal(of: .continueWithCustomer) == missing)
         #expect(try scene.perform(.addContact(.marie.asContact)) == [.contactAdded])
         let card = try scene.card
-        #expect(card.id == company && card.company?.vat.text == "BE0417159386")
+        #expect(card.id == company && card.company?.vat?.text == "BE0417159386")
         #expect(card.person?.fullName == "Marie Leblanc" && card.kind == .professional)
         try scene.perform(all: Scene.welcome)
         #expect(try scene.journey.stage == .vehicle)

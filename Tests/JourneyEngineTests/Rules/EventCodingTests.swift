@@ -31,7 +31,25 @@ struct EventCodingTests {
             .takeNews(.sendOut(quote.id, .failed(why: "mailbox full"))),
             .takeNews(.account(quote.customer, .mailed)),
         ])
-        return before + scene.events
+        return before + scene.events + (try leads())
+    }
+
+    /// The same for leads: one from scratch, one from a journey and back.
+    private static func leads() throws -> [Event] {
+        var scene = try Scene.filledLead()
+        try scene.perform(all: [
+            .scanTicket(payload: "", agreed: false),
+            .scanTicket(payload: Scene.ticket, agreed: true), .undoScan, .beginLead(.toolDown),
+            .answerLeadConsent(.partners, .notAsked), .confirmLead(emailRead: true),
+        ])
+        try scene.perform(.promoteLead(try scene.lastLead))
+        try scene.perform(all: [.demote(.noTime)])
+        try scene.perform(all: [.abandon(reason: "left"), .beginLead(.noTime)])
+        try scene.perform(all: Scene.leadFields)
+        try scene.perform(all: [
+            .answerLeadConsent(.contact, .no), .confirmLead(emailRead: true),
+        ])
+        return scene.events
     }
 
     @Test("R-303: every kind of event is coded, and read back it is the same")
@@ -75,7 +93,7 @@ struct EventCodingTests {
     func emptyBodies() {
         let factless: Set<Event.Kind> = [
             .signedOut, .configurationReopened, .customerKept, .customerDisconnected,
-            .journeyAbandoned, .promoCodeRemoved,
+            .journeyAbandoned, .promoCodeRemoved, .journeyDemoted,
         ]
         for kind in Event.Kind.allCases {
             for body in ["{}", "", "null", "[]", "{\"a\":", "\u{FFFD}"] {

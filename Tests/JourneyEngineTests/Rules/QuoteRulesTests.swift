@@ -103,7 +103,7 @@ struct QuoteRulesTests {
         var world = scene.world
         // 14 January 2026, 23:30 UTC, is half past midnight on the 15th in Brussels.
         world.now = Timestamp(milliseconds: 1_768_433_400_000)
-        let events = try GeniusJourney.decide(.issueQuote(again: false), scene.desk, world)
+        let events = try DeskDecider.decide(.issueQuote(again: false), scene.desk, world)
         guard case .quoteIssued(let quote)? = events.first else {
             Issue.record("not issued")
             return

@@ -55,7 +55,7 @@ struct QuickSearchTests {
     func lookalikes() {
         let records = Self.records(seed: 8)
         for customer in records.customers {
-            let alike = records.lookalike(of: customer.traits)
+            let alike = records.lookalike(of: customer.traits, otherThan: nil)
             #expect(alike != nil)
             #expect(alike.map { records.customer($0.card.id) != nil } == true)
         }
@@ -75,6 +75,6 @@ struct QuickSearchTests {
         #expect(holders == [Acquaintance.id(2)])
         let traits = CustomerTraits(
             Acquaintance.person(3, "Marie", "Leblanc", "m@b.be", "+32470000001"))
-        #expect(records.lookalike(of: traits) == nil)
+        #expect(records.lookalike(of: traits, otherThan: nil) == nil)
     }
 }

@@ -139,13 +139,13 @@ struct FakeTerminal {
             now: Self.now, entropy: Array(repeating: minted, count: 10),
             catalogue: SampleShow.catalogue, records: records, terminalCode: "7K3M9X")
         do {
-            let events = try GeniusJourney.decide(command, desk, world)
+            let events = try DeskDecider.decide(command, desk, world)
             for event in events {
-                let journey = desk.journey?.id
+                let journey = desk.visit?.id
                 let genius = desk.session?.genius
-                GeniusJourney.evolve(&desk, event)
+                DeskDecider.evolve(&desk, event)
                 records.take(
-                    event, journey: desk.journey?.id ?? journey,
+                    event, journey: desk.visit?.id ?? journey,
                     genius: desk.session?.genius ?? genius, time: Self.now)
             }
             var snapshot = snapshot()

@@ -17,6 +17,11 @@ struct SourceFolder {
         return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(subfolder)/\($0)" }
     }
 
+    /// Whether a file is there.
+    func has(_ file: String) -> Bool {
+        FileManager.default.fileExists(atPath: "\(path)/\(file)")
+    }
+
     /// The top of a file.
     func read(_ file: String) throws(ReferenceFailure) -> SourceNode {
         let text = try Self.text(of: "\(path)/\(file)", named: file)

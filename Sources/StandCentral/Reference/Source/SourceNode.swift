@@ -35,7 +35,10 @@ extension SourceNode {
     var hasFields: Bool { node.mapping != nil }
 
     /// Reports each field that nobody reads: most often a slip of the pen.
-    func allow(_ fields: String...) {
+    func allow(_ fields: String...) { allow(fields) }
+
+    /// The same, for fields that are listed elsewhere.
+    func allow(_ fields: [String]) {
         for (key, field) in members where !fields.contains(key) {
             let known = fields.sorted().joined(separator: ", ")
             field.report("the field “\(key)” is unknown; the fields are \(known)")

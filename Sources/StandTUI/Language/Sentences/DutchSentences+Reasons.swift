@@ -40,6 +40,10 @@ extension DutchSentences {
             "\(brand.name) neemt alleen leads op: geen offerte op het salon."
         case .diskTooFull: "De schijf is bijna vol: geen nieuw traject. Roep de supervisor."
         case .wouldLose: "Deze wijziging wist: \(details.losses). Toch doen?"
+        case .journeyOpen, .leadOpen, .journeyFirst, .leadFirst, .leadUnconfirmed,
+            .nothingScanned, .ticket, .otherBrandModel, .otherMarketModel, .requestNotOffered,
+            .dealerNameMissing, .firstConsentMissing, .emailNotRead:
+            leadSentence(reason)
         case .unknownCustomer: "Deze klant staat niet meer op dit toestel. Zoek nog eens."
         case .kindContradictsCompanyCar:
             "Wagen van de zaak en particulier gaan niet samen: pas één van beide aan."
@@ -63,6 +67,8 @@ extension DutchSentences {
         case .quoteUnsent: "Er is een offerte niet verstuurd. Verstuur ze, of zeg waarom niet."
         case .quoteReplaced(let number):
             "Deze offerte is vervangen door \(number). Verstuur die."
+        case .waitsToBeSent:
+            "Deze offerte wacht al op verzending. Geef een reden om ze nog eens te sturen."
         case .sentAlready: "Deze offerte is al vertrokken. Geef een reden om ze opnieuw te sturen."
         }
     }

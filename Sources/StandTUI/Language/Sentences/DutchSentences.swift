@@ -70,6 +70,7 @@ struct DutchSentences: Sentences {
         case .postalCodeUnknown: "Deze code staat niet in de tabel: lees na; ze wordt aanvaard."
         case .nameCharacter(let character): "\"\(character)\" is zeldzaam in een naam: lees na."
         case .knownHere: "Een klant van dit toestel heeft hetzelfde: zoek en koppel hem."
+        case .ticketValueLeft: "Het ticket geeft hier iets onbruikbaars: vraag het aan de bezoeker."
         case .charactersDropped(let count): "\(count) onleesbare tekens zijn weggelaten."
         }
     }

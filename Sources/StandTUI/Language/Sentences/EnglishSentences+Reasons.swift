@@ -38,6 +38,10 @@ extension EnglishSentences {
         case .leadsOnly(let brand): "\(brand.name) takes leads only: no quote at the show."
         case .diskTooFull: "The disk is nearly full: no new journey. Call the supervisor."
         case .wouldLose: "This change drops: \(details.losses). Continue anyway?"
+        case .journeyOpen, .leadOpen, .journeyFirst, .leadFirst, .leadUnconfirmed,
+            .nothingScanned, .ticket, .otherBrandModel, .otherMarketModel, .requestNotOffered,
+            .dealerNameMissing, .firstConsentMissing, .emailNotRead:
+            leadSentence(reason)
         case .unknownCustomer: "This customer is no longer on this terminal. Search once more."
         case .kindContradictsCompanyCar:
             "A company car and a private customer do not go together: change one of them."
@@ -63,6 +67,8 @@ extension EnglishSentences {
         case .quoteUnsent: "A quote is not sent. Send it, or say why not."
         case .quoteReplaced(let number):
             "This quote was replaced by \(number). Send that one."
+        case .waitsToBeSent:
+            "This quote is already waiting to be sent. To send it twice, give a reason."
         case .sentAlready: "This quote has gone out already. To send it again, give a reason."
         }
     }

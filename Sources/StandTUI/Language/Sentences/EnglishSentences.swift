@@ -69,6 +69,7 @@ struct EnglishSentences: Sentences {
         case .postalCodeUnknown: "This code is not in the table: check it; it is accepted."
         case .nameCharacter(let character): "\"\(character)\" is rare in a name: check it."
         case .knownHere: "A customer of this terminal has the same: search and link them."
+        case .ticketValueLeft: "The ticket has a value that can't be used here: ask the visitor."
         case .charactersDropped(let count): "\(count) unreadable characters were taken out."
         }
     }

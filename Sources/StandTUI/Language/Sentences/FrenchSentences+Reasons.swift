@@ -39,6 +39,10 @@ extension FrenchSentences {
         case .diskTooFull:
             "Le disque est presque plein: pas de nouveau parcours. Appelez le superviseur."
         case .wouldLose: "Ce changement efface: \(details.losses). Le faire quand même?"
+        case .journeyOpen, .leadOpen, .journeyFirst, .leadFirst, .leadUnconfirmed,
+            .nothingScanned, .ticket, .otherBrandModel, .otherMarketModel, .requestNotOffered,
+            .dealerNameMissing, .firstConsentMissing, .emailNotRead:
+            leadSentence(reason)
         case .unknownCustomer: "Ce client n'est plus sur ce poste. Cherchez-le encore une fois."
         case .kindContradictsCompanyCar:
             "Voiture de société et particulier ne vont pas ensemble: corrigez l'un des deux."
@@ -62,6 +66,8 @@ extension FrenchSentences {
         case .quoteUnsent: "Une offre n'est pas envoyée. Envoyez-la, ou dites pourquoi pas."
         case .quoteReplaced(let number):
             "Cette offre a été remplacée par la \(number). Envoyez celle-là."
+        case .waitsToBeSent:
+            "Cette offre attend déjà son envoi. Pour l'envoyer deux fois, donnez un motif."
         case .sentAlready: "Cette offre est déjà partie. Pour la renvoyer, donnez un motif."
         }
     }

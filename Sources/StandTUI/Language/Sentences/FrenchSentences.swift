@@ -72,6 +72,7 @@ struct FrenchSentences: Sentences {
         case .postalCodeUnknown: "Ce code n'est pas dans la table: relisez-le; il est accepté."
         case .nameCharacter(let character): "« \(character) » est rare dans un nom: relisez-le."
         case .knownHere: "Un client de ce poste a déjà la même donnée: cherchez-le et liez-le."
+        case .ticketValueLeft: "Le billet donne une valeur inutilisable ici: demandez au visiteur."
         case .charactersDropped(let count): "\(count) caractères illisibles ont été enlevés."
         }
     }

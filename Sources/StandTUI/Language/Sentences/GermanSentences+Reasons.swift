@@ -40,6 +40,10 @@ extension GermanSentences {
         case .diskTooFull:
             "Die Festplatte ist fast voll: kein neuer Vorgang. Bitte die Aufsicht rufen."
         case .wouldLose: "Diese Änderung löscht: \(details.losses). Trotzdem ändern?"
+        case .journeyOpen, .leadOpen, .journeyFirst, .leadFirst, .leadUnconfirmed,
+            .nothingScanned, .ticket, .otherBrandModel, .otherMarketModel, .requestNotOffered,
+            .dealerNameMissing, .firstConsentMissing, .emailNotRead:
+            leadSentence(reason)
         case .unknownCustomer:
             "Dieser Kunde ist nicht mehr an diesem Terminal. Suchen Sie noch einmal."
         case .kindContradictsCompanyCar:
@@ -66,6 +70,7 @@ extension GermanSentences {
             "Ein Angebot ist nicht gesendet. Senden Sie es, oder sagen Sie, warum nicht."
         case .quoteReplaced(let number):
             "Dieses Angebot wurde durch \(number) ersetzt. Bitte jenes senden."
+        case .waitsToBeSent: "Das Angebot wartet schon auf den Versand. Noch einmal: mit Grund."
         case .sentAlready:
             "Dieses Angebot ist schon unterwegs. Für ein zweites Mal bitte einen Grund angeben."
         }

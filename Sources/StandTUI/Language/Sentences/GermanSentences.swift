@@ -77,6 +77,8 @@ struct GermanSentences: Sentences {
             "Diese Postleitzahl steht nicht in der Tabelle: Bitte prüfen; sie wird angenommen."
         case .nameCharacter(let character): "„\(character)“ ist in Namen selten: Bitte prüfen."
         case .knownHere: "Ein Kunde dieses Terminals hat dasselbe: suchen und verbinden."
+        case .ticketValueLeft:
+            "Das Ticket gibt hier etwas Unbrauchbares an: Fragen Sie den Besucher."
         case .charactersDropped(let count): "\(count) unlesbare Zeichen wurden entfernt."
         }
     }

@@ -27,6 +27,7 @@ protocol Sentences: Sendable {
     func sentence(_ problem: ValueProblem) -> String
     func sentence(_ warning: ValueWarning) -> String
     func sentence(_ obstacle: Obstacle, naming: (String) -> String) -> String
+    func sentence(_ problem: TicketProblem) -> String
     func sentence(_ reason: Reason, _ details: ReasonDetails) -> String
 }
 
@@ -51,6 +52,11 @@ extension Sentences {
         default: break
         }
         return sentence(reason, details)
+    }
+
+    /// The names of models, as a list.
+    func list(_ names: [LocalizedText]) -> String {
+        names.map { $0[language] }.joined(separator: ", ")
     }
 
     private func name(_ loss: Loss) -> String {

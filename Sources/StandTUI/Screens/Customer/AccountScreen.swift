@@ -34,9 +34,9 @@ struct AccountScreen: Screen {
         let rows: [(label: String, value: String)] = [
             (words.name, card.name),
             (words.kind, context.texts.side.kind(card.kind)),
-            (words.company, card.company.map { $0.name.text + "  " + $0.vat.text } ?? ""),
+            (words.company, card.company.map { $0.name.text + "  " + ($0.vat?.text ?? "") } ?? ""),
             (words.email, card.person?.email.text ?? ""),
-            (words.mobile, card.person?.mobile.display ?? ""),
+            (words.mobile, card.person?.mobile?.display ?? ""),
             (words.town, card.postalCode.text + " " + card.city),
             (words.centralID, words.centralIDLater),
         ].filter { !$0.value.isEmpty }

@@ -74,11 +74,13 @@ extension SearchScreen {
         }
         let card = results[min(selected, results.count - 1)]
         var lines = [card.name, context.texts.side.kind(card.kind)]
-        if let company = card.company { lines += [company.name.text, company.vat.text] }
+        if let company = card.company { lines += [company.name.text, company.vat?.text ?? ""] }
         lines.append("")
         if let person = card.person {
             lines.append(isUnfolded ? person.email.text : person.email.masked)
-            lines.append(isUnfolded ? person.mobile.display : person.mobile.masked)
+            if let mobile = person.mobile {
+                lines.append(isUnfolded ? mobile.display : mobile.masked)
+            }
         }
         lines += [card.postalCode.text + " " + card.city, ""]
         lines.append(context.state(ofQuotesOf: card.id))

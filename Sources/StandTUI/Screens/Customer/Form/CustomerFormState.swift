@@ -26,6 +26,9 @@ struct CustomerFormState: Hashable, Sendable, Codable {
     var filledCity: String?
     /// What is offered under the field with the cursor.
     var picks: FieldPicks?
+    /// Whether the cursor has just come to its field: a preset country then makes room for what is
+    /// typed.
+    var isFresh = false
     /// The card being edited.
     var edited: CustomerCard?
     /// The country that its field means, looked up when that field changes.
@@ -48,11 +51,11 @@ struct CustomerFormState: Hashable, Sendable, Codable {
         companyCar = card.kind == .professional
         title = card.person?.title
         set(.companyName, card.company?.name.text)
-        set(.vat, card.company?.vat.text)
+        set(.vat, card.company?.vat?.text)
         set(.firstName, card.person?.firstName.text)
         set(.lastName, card.person?.lastName.text)
         set(.email, card.person?.email.text)
-        set(.mobile, card.person.map { Self.asTyped($0.mobile.text, card.country) })
+        set(.mobile, card.person?.mobile.map { Self.asTyped($0.text, card.country) })
         set(.secondPhone, card.secondPhone.map { Self.asTyped($0.text, card.country) })
         set(.postalCode, card.postalCode.text)
         set(.city, card.city)
@@ -147,8 +150,8 @@ struct CustomerFormState: Hashable, Sendable, Codable {
     /// a customer of this terminal who seems to be the one being created.
     func lookalike(_ context: Context) -> Lookalike? {
         guard edited == nil else { return nil }
-        guard let known = context.records.lookalike(of: answer(context).traits),
-            known.card.id != customer,
+        let traits = answer(context).traits
+        guard let known = context.records.lookalike(of: traits, otherThan: customer),
             fields.contains(known.field)
         else { return nil }
         return known

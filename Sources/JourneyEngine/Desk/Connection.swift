@@ -17,12 +17,12 @@ enum Connection {
     private static func signIn(_ typed: String, _ desk: Desk) throws(Rejection) -> [Event] {
         let genius = try GeniusID.check(typed).value
         var events: [Event] = []
-        if let journey = desk.journey, journey.genius != genius {
+        if let visit = desk.visit, visit.genius != genius {
             events.append(.journeyParked(JourneyParked(reason: .otherGenius)))
         }
         events.append(.signedIn(SignedIn(genius: genius)))
-        if desk.journey?.genius != genius, let own = desk.parkedJourneys(of: genius).first {
-            events.append(.journeyResumed(JourneyResumed(journey: own.id)))
+        if desk.visit?.genius != genius, let own = desk.lastParkedVisit(of: genius) {
+            events.append(.journeyResumed(JourneyResumed(journey: own)))
         }
         return events
     }
@@ -31,7 +31,7 @@ enum Connection {
     private static func signOut(_ desk: Desk) throws(Rejection) -> [Event] {
         _ = try desk.signedInSession()
         let parking: [Event] =
-            desk.journey == nil ? [] : [.journeyParked(JourneyParked(reason: .signedOut))]
+            desk.visit == nil ? [] : [.journeyParked(JourneyParked(reason: .signedOut))]
         return parking + [.signedOut]
     }
 
@@ -41,7 +41,7 @@ enum Connection {
     ) throws(Rejection) -> [Event] {
         let session = try desk.signedInSession()
         try world.requireEntitlement(to: brand)
-        if session.brand == brand, desk.journey?.brand ?? brand == brand { return [] }
+        if session.brand == brand, desk.visit?.brand ?? brand == brand { return [] }
         if let journey = desk.journey {
             guard brand.makesQuotes else {
                 throw Rejection("R-106", field: .brand, .leadsOnly(brand))
@@ -50,22 +50,40 @@ enum Connection {
                 throw Rejection("R-103", field: .confirm, .wouldLose([loss]))
             }
         }
-        return [.brandChosen(BrandChosen(brand: brand))]
+        if !confirm, let losses = desk.openLead?.lossesByBrandChange(world), !losses.isEmpty {
+            throw Rejection("R-103", field: .confirm, .wouldLose(losses))
+        }
+        return [.brandChosen(BrandChosen(brand: brand, flow: world.leadFlow(of: brand).name))]
     }
 
     private static func park(_ reason: ParkReason, _ desk: Desk) throws(Rejection) -> [Event] {
-        _ = try desk.openJourney()
+        _ = try desk.signedInSession()
+        guard desk.visit != nil else { throw Rejection("R-104", field: .market, .beginFirst) }
+        // what makes room for another visit is kept, unless nobody was looked for in it.
+        if reason == .newJourney, desk.journey?.isBlank == true { return [.journeyAbandoned] }
         return [.journeyParked(JourneyParked(reason: reason))]
     }
 
     private static func resume(_ id: JourneyID, _ desk: Desk) throws(Rejection) -> [Event] {
         let session = try desk.signedInSession()
-        guard let journey = desk.parkedJourney(id), journey.genius == session.genius else {
+        guard let visit = desk.parkedVisit(id), visit.genius == session.genius else {
             throw Rejection("R-172", .nothingToResume)
         }
-        let parking: [Event] =
-            desk.journey == nil ? [] : [.journeyParked(JourneyParked(reason: .newJourney))]
-        return parking + [.journeyResumed(JourneyResumed(journey: id))]
+        // A search that led to the journey set aside leaves nothing behind.
+        let isEmptied = desk.journey.map { $0.customer == nil } ?? false
+        let leaving: Event? =
+            isEmptied
+            ? .journeyAbandoned
+            : desk.visit.map { _ in .journeyParked(JourneyParked(reason: .newJourney)) }
+        return [leaving].compactMap { $0 } + [.journeyResumed(JourneyResumed(journey: id))]
+    }
+}
+
+extension Desk {
+    /// The visit of a genius that was set aside last; a journey before a lead, for it holds more.
+    fileprivate func lastParkedVisit(of genius: GeniusID) -> JourneyID? {
+        parkedJourneys(of: genius).first?.id
+            ?? parkedLeads.last { $0.genius == genius }?.visit
     }
 }
 
