@@ -70,9 +70,9 @@ struct Screens: ParsableCommand {
         _ lock: FolderLock, of stand: StandFolder, _ centre: CentreService?
     ) -> StorePerformer {
         let (data, isRehearsal) = (data, options.rehearsal)
-        let printer = StorePerformer.Printer(folder: { PaperFile.folder }) { handover, path in
-            PaperFile.save(handover, to: path, outside: stand.path)
-        }
+        let printer = StorePerformer.Printer(
+            folder: { PaperFile.folder },
+            save: { PaperFile.save($0, to: $1, outside: stand.path) })
         return StorePerformer(
             wallClock: Self.now, pin: SupervisorPin(of: stand), printer: printer,
             status: { recorder in
