@@ -11,6 +11,8 @@ extension HomeTexts {
         comesLater: "komt in een volgende versie",
         continues: { "Verdergaan met de lopende offerte ( \($0) )" },
         resumes: { "De opzijgezette offerte hervatten ( \($0) )" },
+        setAside: "opzijgezet",
+        isSetAside: { "De offerte ( \($0) ) staat opzij: Startscherm, C, hervat ze." },
         recentCustomers: "Laatste klanten", recentProjects: "Laatste configuraties",
         none: "  nog niets",
         today: {

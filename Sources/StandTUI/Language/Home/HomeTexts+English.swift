@@ -11,6 +11,8 @@ extension HomeTexts {
         comesLater: "comes in a later version",
         continues: { "Go on with the open quote ( \($0) )" },
         resumes: { "Take up the quote set aside ( \($0) )" },
+        setAside: "set aside",
+        isSetAside: { "The quote ( \($0) ) is set aside: Home, C, takes it up." },
         recentCustomers: "Latest customers", recentProjects: "Latest configurations",
         none: "  nothing yet",
         today: {

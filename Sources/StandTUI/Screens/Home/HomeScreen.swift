@@ -15,7 +15,7 @@ struct HomeScreen: Screen {
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let words = context.texts.home
         var keys: [LiveKey<Self>] = []
-        if context.journey != nil {
+        if Self.goesOn(context) {
             keys.append(LiveKey(.enter, meaning: words.continueShort, does: .comeBack))
         } else if let parked = Self.parked(context) {
             keys.append(
@@ -48,21 +48,35 @@ struct HomeScreen: Screen {
                 _, _, context in [.open(QueueScreen(context))]
             },
             LiveKey(of: Key.letter("M"), meaning: words.brandShort) { _, _, context in
-                [.open(BrandScreen.overlay(context))]
+                [.open(BrandScreen.overlay(context, isAtHome: true))]
             },
         ]
     }
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {
         // A journey set aside for a new one goes straight on to its beginning.
-        for case .journeyParked(let step) in events where step.reason == .newJourney {
-            return [.go(.languageAndCountry)]
+        if events == [.journeyAbandoned] { return [.go(.languageAndCountry)] }
+        for event in events where context.journey == nil {
+            guard case .journeyParked(let step) = event, step.reason == .newJourney else {
+                continue
+            }
+            let initials = context.desk.parked.last?.customer?.initials ?? "…"
+            let said = Notice(context.texts.home.isSetAside(initials), .good)
+            return [.go(.languageAndCountry), .say(said)]
         }
         return context.journey == nil ? [] : [.goOn]
     }
 
-    /// The genius's own journey that was set aside last.
+    /// The genius's own journey that was set aside last, rather one with somebody in it.
     static func parked(_ context: Context) -> Journey? {
-        context.desk.session.flatMap { context.desk.parkedJourneys(of: $0.genius).first }
+        guard let genius = context.desk.session?.genius else { return nil }
+        let own = context.desk.parkedJourneys(of: genius)
+        return own.first { !$0.isBlank } ?? own.first
+    }
+
+    /// Whether Enter goes on with the open journey: a blank one gives way to one set aside.
+    static func goesOn(_ context: Context) -> Bool {
+        guard let journey = context.journey else { return false }
+        return !journey.isBlank || parked(context)?.isBlank != false
     }
 }
