@@ -52,7 +52,8 @@ struct QuoteCommand: ParsableCommand {
             }
             return QuoteHandover(
                 quote: issued, customer: records.customer(issued.customer),
-                isRegistered: try data.kept().report.licence != .notRegistered)
+                isRegistered: try data.kept().report.licence != .notRegistered,
+                sameVoucherAs: records.firstQuote(withVoucherOf: issued))
         }
     }
 }

@@ -10,9 +10,7 @@ extension Context {
 
     /// The number of an earlier quote that holds and carries the same voucher.
     func firstQuote(withVoucherOf quote: Quote) -> String? {
-        guard let voucher = quote.voucher else { return nil }
-        return records.quotes(of: quote.customer).prefix { $0.quote.id != quote.id }
-            .first { $0.replacedBy == nil && $0.quote.voucher?.id == voucher.id }?.quote.number
+        records.firstQuote(withVoucherOf: quote)
     }
 
     /// The card behind a quote: of the open journey, or as the terminal remembers it.

@@ -122,7 +122,8 @@ public final class StorePerformer: Performer {
         let card = recorder.picture.records.customer(issued.quote.customer)
         let handover = QuoteHandover(
             quote: issued.quote, customer: card,
-            isRegistered: status(recorder).map { $0.licence != .notRegistered } ?? false)
+            isRegistered: status(recorder).map { $0.licence != .notRegistered } ?? false,
+            sameVoucherAs: recorder.picture.records.firstQuote(withVoucherOf: issued.quote))
         return printer.save(handover, path).map(Message.paperFailed) ?? .paperSaved(path)
     }
 

@@ -1,5 +1,6 @@
 import JourneyEngine
 import LocalStore
+import QuoteDocument
 import SyncQueue
 import TerminalKit
 import Testing

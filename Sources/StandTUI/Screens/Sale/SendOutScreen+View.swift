@@ -99,7 +99,7 @@ extension SendOutScreen {
                 let amount = voucher.amount.formatted(in: context.language)
                 // before registration it can't go with the quote.
                 let goes = words.voucherGoes(amount)
-                let follows = context.texts.sale.quote.voucherByEmail
+                let follows = context.texts.paper.voucherByEmail
                 said.append((context.isRegistered ? goes : follows, .normal))
             }
             let lost = record.quote.voucher == nil ? words.withoutLead : words.without
