@@ -138,7 +138,7 @@ let package = Package(
         tests("QuotePrinterTests", ["QuoteDocument", "QuotePrinter"]),
         tests("QuoteDocumentTests", ["JourneyEngine", "QuoteDocument"]),
         tests("TerminalKitTests", ["TerminalKit", "TestSupport"]),
-        tests("StandTUITests", ["StandTUI", "TestSupport"]),
+        tests("StandTUITests", ["QuoteDocument", "StandTUI", "TestSupport"]),
         tests("StandHeadlessTests", ["StandHeadless"]),
         tests(
             "StandCentralTests",

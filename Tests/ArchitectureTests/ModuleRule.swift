@@ -16,7 +16,9 @@ struct ModuleRule {
             others: ["Crypto", "CryptoExtras", "FoundationEssentials", "RawStructuredFieldValues"]),
         ModuleRule(
             module: "LocalStore", ours: ["JourneyEngine", "SyncProtocol"],
-            others: system.union(["Crypto", "GRDB"])),
+            others: system.union([
+                "Crypto", "CryptoExtras", "GRDB", "GRDBSQLite", "HashTreeCollections",
+            ])),
         ModuleRule(
             module: "SyncQueue", ours: ["SyncProtocol"],
             others: system.union([

@@ -15,13 +15,6 @@ extension Records {
         quoteOrder.reversed().prefix(limit).compactMap { issued[$0] }
     }
 
-    /// The number of an earlier quote that holds and carries the same voucher.
-    public func firstQuote(withVoucherOf quote: Quote) -> String? {
-        guard let voucher = quote.voucher else { return nil }
-        return quotes(of: quote.customer).prefix { $0.quote.id != quote.id }
-            .first { $0.replacedBy == nil && $0.quote.voucher?.id == voucher.id }?.quote.number
-    }
-
     /// The quotes of the terminal by vehicle, number or customer, the newest first.
     /// - Parameters:
     ///   - text: what is typed; the words of a vehicle, the end of a quote's number, the beginning
@@ -45,6 +38,13 @@ extension Records {
         return Array(
             quoteOrder.reversed().lazy.compactMap { issued[$0] }.filter { isWanted($0.quote) }
                 .prefix(limit))
+    }
+
+    /// The number of an earlier quote that holds and carries the same voucher.
+    public func firstQuote(withVoucherOf quote: Quote) -> String? {
+        guard let voucher = quote.voucher else { return nil }
+        return quotes(of: quote.customer).prefix { $0.quote.id != quote.id }
+            .first { $0.replacedBy == nil && $0.quote.voucher?.id == voucher.id }?.quote.number
     }
 
     /// What was done on one day, as the clocks in Brussels show it; a quote that another

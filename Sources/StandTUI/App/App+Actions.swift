@@ -20,12 +20,7 @@ extension App {
         case .resume(let screen):
             return show(shelf[screen.name] ?? screen)
         case .detour(let screen):
-            let isOnOne = detour?.to == base.name
-            let from = isOnOne ? detour?.from ?? base.name : base.name
-            let way = Detour(from: from, to: screen.name)
-            let effects = show(screen)
-            if way.from != way.to { detour = way }
-            return effects
+            return makeDetour(to: screen)
         case .back(let name):
             return show(left() ?? shelf[name] ?? name.type.init(context))
         case .comeBack:
@@ -106,6 +101,16 @@ extension App {
         base = screen
         saving.isDraftDue = true
         return []
+    }
+
+    /// Shows a page out of its order; a detour from a detour still leads back to the first page.
+    private mutating func makeDetour(to screen: any Screen) -> [Effect] {
+        let isOnOne = detour?.to == base.name
+        let from = isOnOne ? detour?.from ?? base.name : base.name
+        let way = Detour(from: from, to: screen.name)
+        let effects = show(screen)
+        if way.from != way.to { detour = way }
+        return effects
     }
 
     /// The page that a detour led away from, if it still fits; the detour ends.

@@ -8,11 +8,6 @@ extension Context {
         status.map { $0.licence != .notRegistered } ?? false
     }
 
-    /// The number of an earlier quote that holds and carries the same voucher.
-    func firstQuote(withVoucherOf quote: Quote) -> String? {
-        records.firstQuote(withVoucherOf: quote)
-    }
-
     /// The card behind a quote: of the open journey, or as the terminal remembers it.
     func card(of quote: Quote) -> CustomerCard? {
         if let card = journey?.customer, card.id == quote.customer { return card }

@@ -73,7 +73,7 @@ extension PlainWizard {
         say(
             QuotePaper(
                 quote, context.card(of: quote), isRegistered: context.isRegistered,
-                sameVoucherAs: context.firstQuote(withVoucherOf: quote)
+                sameVoucherAs: context.records.firstQuote(withVoucherOf: quote)
             )
             .ledger)
     }

@@ -14,8 +14,8 @@ struct PriceCard {
 
     func draw(into surface: inout Surface, rect: Rect) {
         let width = rect.width - 1
-        // On the smallest screen the card keeps its rows while options come and go; with a dealer it
-        // is long, and what is known from the pages before gives way.
+        // On the smallest screen the card keeps its rows while options come and go; with a dealer
+        // it is long, and what is known from the pages before gives way.
         let isShort = context.dealer == nil
         let roomy = context.extraRows > 0 ? [(true, true), (true, isShort)] : []
         let ways = (roomy + [(false, true), (false, isShort)]).map { isItemised, isRoomy in

@@ -106,17 +106,6 @@ struct TypeAheadTests {
         #expect(terminal.restarted().body == terminal.body)
     }
 
-    @Test("five thousand towns answer within a frame")
-    func isQuick() {
-        let towns = (0..<5_000).map { "Sint-Jan-\($0)-aan-de-Beek" }
-        let clock = ContinuousClock()
-        let times = (0..<5).map { _ in
-            clock.measure { _ = TypeAhead.best(towns, "sint beek 49") { [$0] } }
-        }
-        // Generous for a debug build on a busy machine; the release build takes a tenth.
-        #expect((times.min() ?? .zero) < .milliseconds(200))
-    }
-
     private static func atField(
         _ field: JourneyEngine.Field, _ language: Language = .english
     ) -> FakeTerminal {

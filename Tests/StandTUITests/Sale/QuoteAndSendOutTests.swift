@@ -57,42 +57,6 @@ struct QuoteAndSendOutTests {
         #expect(try paper(terminal, isRegistered: true).contains("SHOW VOUCHER: €250.00"))
     }
 
-    @Test("R-150: a PDF is saved where the person says, from a place that is likely the right one")
-    func savedPaper() {
-        var terminal = FakeTerminal.atPreview()
-        terminal.send(.paperFolder("/media/usb"))
-        terminal.press(.function(6))
-        #expect(terminal.page == .savePaper)
-        #expect(terminal.screen.contains("/media/usb/quote_2026-01-15_14-02-00.pdf"))
-        terminal.press(.enter)
-        guard case .savePaper(let quote, let path)? = terminal.effects.last else {
-            Issue.record("nothing was asked to be saved")
-            return
-        }
-        #expect(quote == terminal.journey?.quotes.last?.quote.id)
-        #expect(path == "/media/usb/quote_2026-01-15_14-02-00.pdf")
-        terminal.send(.paperSaved(path))
-        #expect(terminal.page == .quotePreview)
-        #expect(terminal.screen.contains("Saved: /media/usb/quote_2026-01-15_14-02-00.pdf"))
-    }
-
-    @Test(
-        "R-150: why a PDF was not saved is said in words, and the place stays to be corrected",
-        arguments: Language.allCases)
-    func unsavedPaper(language: Language) {
-        let troubles: [PaperTrouble] = [
-            .noFont, .noPrinter, .exists, .ownFolder, .notWritable("No such file or directory"),
-        ]
-        let words = Set(troubles.map(Texts.in(language).sale.quote.unsaved))
-        #expect(words.count == troubles.count)
-        var terminal = FakeTerminal.atPreview(language)
-        terminal.press(.function(6))
-        for trouble in troubles {
-            terminal.send(.paperFailed(trouble))
-            #expect(terminal.page == .savePaper)
-        }
-    }
-
     @Test("The preview scrolls to its last line and no further")
     func scrolling() {
         var terminal = FakeTerminal.atPreview()
@@ -264,8 +228,8 @@ struct QuoteAndSendOutTests {
         let quotes = terminal.journey?.quotes.map(\.quote) ?? []
         let first = try #require(quotes.first)
         let second = try #require(quotes.last)
-        #expect(terminal.app.context.firstQuote(withVoucherOf: first) == nil)
-        #expect(terminal.app.context.firstQuote(withVoucherOf: second) == first.number)
+        #expect(terminal.app.context.records.firstQuote(withVoucherOf: first) == nil)
+        #expect(terminal.app.context.records.firstQuote(withVoucherOf: second) == first.number)
         terminal.press(.end)
         #expect(terminal.screen.contains("same voucher as in quote \(first.number)"))
     }

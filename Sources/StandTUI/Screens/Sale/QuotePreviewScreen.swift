@@ -76,7 +76,7 @@ struct QuotePreviewScreen: Screen {
         shown(context).map { quote in
             QuotePaper(
                 quote, context.card(of: quote), isRegistered: context.isRegistered,
-                sameVoucherAs: context.firstQuote(withVoucherOf: quote)
+                sameVoucherAs: context.records.firstQuote(withVoucherOf: quote)
             ).ledger
         }
     }
