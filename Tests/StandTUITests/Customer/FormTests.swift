@@ -148,7 +148,7 @@ struct FormTests {
     @Test("R-116: Enter says when it hands the form in")
     func enterSaysSo() {
         var terminal = FakeTerminal.creating()
-        #expect(terminal.screen.contains("Enter next"))
+        #expect(terminal.screen.contains("Enter go on"))
         terminal.fillIn()
         #expect(terminal.screen.contains("Enter create"))
     }
