@@ -37,7 +37,7 @@ struct JourneyListTests {
         #expect(
             line.keys == [
                 "journey", "began", "genius", "brand", "market", "language", "state", "records",
-                "quotes", "refused",
+                "quotes", "refused", "kind",
             ])
         #expect(line.text("brand") == "citroen")
         #expect(line.text("market") == "BE")

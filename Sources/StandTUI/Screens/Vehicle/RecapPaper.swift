@@ -76,7 +76,7 @@ struct RecapPaper {
         }
         // First of all: at the end it would be the line that a long list hides.
         let replaced = context.journey?.unsentQuote.map { unsent in
-            Ledger.Line.wrapped(words.corrects(unsent.number), width: 52, style: .warning)
+            Ledger.Line.wrapped(words.corrects(unsent.number), width: 40, style: .warning)
         }
         return (replaced ?? []) + lines
     }
