@@ -89,7 +89,7 @@ struct DurabilityTests {
 struct SealingTests {
     private static let personal: Set<Event.Kind> = [
         .customerCreated, .customerLinked, .customerEdited, .contactAdded, .wishNoted,
-        .reasonNoted,
+        .reasonNoted, .leadFilled, .ticketScanned, .leadRecorded,
     ]
 
     @Test(
