@@ -70,24 +70,25 @@ struct Screens: ParsableCommand {
         _ lock: FolderLock, of stand: StandFolder, _ centre: CentreService?
     ) -> StorePerformer {
         let (data, isRehearsal) = (data, options.rehearsal)
-        let printer = StorePerformer.Printer(folder: { PaperFile.folder }) { handover, path in
-            PaperFile.save(handover, to: path, outside: stand.path)
-        }
+        let printer = StorePerformer.Printer(
+            folder: { PaperFile.folder },
+            save: { PaperFile.save($0, to: $1, outside: stand.path) })
         return StorePerformer(
-            wallClock: Self.now, pin: SupervisorPin(of: stand), printer: printer
-        ) { recorder in
-            if let centre { return centre.status(recorder) }
-            return try? QueueStatus(
-                of: WaitingRecords(recorder: recorder), wallMilliseconds: WallClock.milliseconds())
-        } errands: { errand in
-            centre?.run(errand)
-        } open: { progress in
-            if isRehearsal { try ReferenceStore.copy(of: stand, into: lock) }
-            let workplace = try data.workplace(
-                lock, isRehearsal: isRehearsal, progress: progress)
-            try centre?.start(workplace)
-            return workplace
-        }
+            wallClock: Self.now, pin: SupervisorPin(of: stand), printer: printer,
+            status: { recorder in
+                if let centre { return centre.status(recorder) }
+                return try? QueueStatus(
+                    of: WaitingRecords(recorder: recorder),
+                    wallMilliseconds: WallClock.milliseconds())
+            },
+            errands: { centre?.run($0) },
+            open: { progress in
+                if isRehearsal { try ReferenceStore.copy(of: stand, into: lock) }
+                let workplace = try data.workplace(
+                    lock, isRehearsal: isRehearsal, progress: progress)
+                try centre?.start(workplace)
+                return workplace
+            })
     }
 
     private var capabilities: Capabilities {

@@ -63,9 +63,7 @@ extension App {
         case .savePaper(let quote, let path):
             return [.savePaper(quote, path: path)]
         case .errand(let errand):
-            guard context.errand == nil else { return [] }
-            context.errand = errand
-            return [.errand(errand)]
+            return begin(errand)
         case .suspend:
             return draftEffects() + [.suspend]
         case .quit:

@@ -2,6 +2,13 @@ import JourneyEngine
 import SyncQueue
 
 extension App {
+    /// Sends an errand on its way, unless one is under way already.
+    mutating func begin(_ errand: Errand) -> [Effect] {
+        guard context.errand == nil else { return [] }
+        context.errand = errand
+        return [.errand(errand)]
+    }
+
     /// Says how an errand ended.
     mutating func end(_ outcome: ErrandOutcome) {
         context.errand = nil

@@ -119,7 +119,7 @@ extension PlainWizard {
         let gross = version.price[context.market].final
         let monthly = gross.rate(partsPerTenMillion: version.finance.monthly)
         let delivery =
-            switch version.delivery.promised(on: context.now.brussels.date) {
+            switch version.delivery {
             case .weeks(let least, let most): vehicle.price.weeks(least, most)
             case .slot(let window): vehicle.price.window(window, context.language)
             }

@@ -35,7 +35,7 @@ struct KioskTests {
     func menu() throws {
         let app = try StandApp(try DataFolder(), words: ["--kiosk"]).sees("Bonjour", "enregistré")
         try app.types("ta48213\r").sees("Quelle marque").types("2").sees("Nouvelle offre")
-        try app.presses(.f10).sees("Se déconnecter")
+        try app.presses(.f10).sees("Fermer ma session")
         #expect(!app.screen.contains("terminal") && !app.screen.contains("Quitter"))
     }
 

@@ -47,7 +47,7 @@ struct LookTests {
         expectReadable(app)
         try app.types("1").sees("Pour quel pays").types("1").sees("Nom, e-mail, GSM")
         expectReadable(app)
-        try app.presses(.f10).sees("Se déconnecter")
+        try app.presses(.f10).sees("Fermer ma session")
         expectReadable(app)
     }
 

@@ -36,9 +36,8 @@ struct JourneyListTests {
         let line = try #require(lines.first)
         #expect(
             line.keys == [
-                "journey", "kind", "began", "genius", "brand", "market", "language", "state",
-                "records",
-                "quotes", "refused",
+                "journey", "began", "genius", "brand", "market", "language", "state", "records",
+                "quotes", "refused", "kind",
             ])
         #expect(line.text("brand") == "citroen")
         #expect(line.text("market") == "BE")

@@ -83,9 +83,9 @@ struct TypeAheadTests {
     @Test("R-116: the preset country makes room for another; what was typed does not")
     func presetCountry() {
         var terminal = Self.atField(.country)
-        terminal.type("niger")
-        terminal.type("i")
-        #expect(terminal.screen.contains("> Nigeria"))
+        terminal.type("den")
+        terminal.type("m")
+        #expect(terminal.screen.contains("> Denmark"))
     }
 
     @Test("a click takes what is offered, and undo takes it back")

@@ -103,7 +103,7 @@ struct CustomerTests {
     func strippedMobile() {
         var terminal = FakeTerminal.creating()
         terminal.fillIn(mobile: "0474 74 14 28")
-        #expect(terminal.screen.contains("\"0\" taken off"))
+        #expect(terminal.screen.contains("\"0\" removed"))
     }
 
     @Test("R-119: F4 puts the placeholder in, which is marked as to complete")

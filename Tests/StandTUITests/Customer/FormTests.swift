@@ -86,7 +86,7 @@ struct FormTests {
     func takesTrunkZeroOff() {
         var terminal = FakeTerminal.creating()
         terminal.fillIn(mobile: "+32 0474 74 14 28")
-        #expect(terminal.screen.contains("\"+32 0\" taken off"))
+        #expect(terminal.screen.contains("\"+32 0\" removed"))
         #expect(terminal.screen.contains("+32 474 74 14 28"))
         #expect(!terminal.screen.contains("0474"))
     }
@@ -148,7 +148,7 @@ struct FormTests {
     @Test("R-116: Enter says when it hands the form in")
     func enterSaysSo() {
         var terminal = FakeTerminal.creating()
-        #expect(terminal.screen.contains("Enter next"))
+        #expect(terminal.screen.contains("Enter go on"))
         terminal.fillIn()
         #expect(terminal.screen.contains("Enter create"))
     }

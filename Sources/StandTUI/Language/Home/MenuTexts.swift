@@ -26,7 +26,7 @@ struct MenuTexts: Sendable {
     static let french = MenuTexts(
         customer: "Choisir un autre client", language: "Changer la langue ou le pays de l'offre",
         screenLanguage: "Langue de l'écran: passer au néerlandais", brand: "Changer de marque",
-        home: "Accueil", signOut: "Se déconnecter (l'offre est mise de côté)",
+        home: "Accueil", signOut: "Fermer ma session (l'offre est mise de côté)",
         signOutOnly: "Fermer ma session",
         suspend: "Retour au terminal, un instant", quit: "Quitter",
         drop: "Le visiteur s'en va: abandonner l'offre",

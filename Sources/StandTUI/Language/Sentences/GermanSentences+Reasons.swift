@@ -60,8 +60,7 @@ extension GermanSentences {
         case .noPromoCodes(let brand): "\(brand.name) hat keinen Aktionscode."
         case .wrongPromoCode: "Dieser Code gilt nicht. Der Preis bleibt gleich."
         case .noCodeToRemove: "Im Warenkorb steht kein Aktionscode."
-        case .voucherGrantedAlready:
-            "Dieser Kunde hat seinen Gutschein schon: Der Code kommt nicht dazu."
+        case .voucherGrantedAlready: "Der Kunde hat seinen Gutschein schon, ohne diesen Code."
         case .anotherOffer: "Dieser Kunde hat schon ein Angebot. Hat er ein weiteres gewünscht?"
         case .quoteUnsent:
             "Ein Angebot ist nicht gesendet. Senden Sie es, oder sagen Sie, warum nicht."

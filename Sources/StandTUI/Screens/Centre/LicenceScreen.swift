@@ -106,7 +106,7 @@ struct LicenceScreen: Screen {
             let isFocused = isOnAddress == (index == 1)
             if isFocused { surface.draw(">", in: work.row(6 + index), style: .focus) }
             surface.draw(field.0, in: row)
-            surface.onClick(row, .item("field", index))
+            surface.onClick(work.row(6 + index), .item("field", index))
             field.1.draw(
                 into: &surface, rect: row.columns(from: 26, count: 44), focused: isFocused)
         }

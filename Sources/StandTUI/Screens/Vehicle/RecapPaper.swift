@@ -74,11 +74,11 @@ struct RecapPaper {
         ] where price.lines.contains(where: { $0.item == item }) {
             lines.append(Ledger.Line(label: label, amount: amount(item, price)))
         }
-        if let unsent = context.journey?.unsentQuote {
-            lines += Ledger.Line.wrapped(
-                words.corrects(unsent.number), width: 40, style: .warning)
+        // First of all: at the end it would be the line that a long list hides.
+        let replaced = context.journey?.unsentQuote.map { unsent in
+            Ledger.Line.wrapped(words.corrects(unsent.number), width: 40, style: .warning)
         }
-        return lines
+        return (replaced ?? []) + lines
     }
 
     private func finishLine(_ kind: FinishKind, _ price: Price) -> Ledger.Line? {

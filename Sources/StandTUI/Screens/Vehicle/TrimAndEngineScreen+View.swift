@@ -196,7 +196,7 @@ extension TrimAndEngineScreen {
     private func delivery(
         _ version: Version, _ context: Context, _ words: VehicleTexts
     ) -> String {
-        switch version.delivery.promised(on: context.now.brussels.date) {
+        switch version.delivery {
         case .weeks(let least, let most): words.price.weeks(least, most)
         case .slot(let window): words.price.window(window, context.language)
         }
