@@ -51,7 +51,7 @@ extension Step {
         Step("1Corsa de 2014", "Corsa de 2014"),
         Step("\r", "\"Corsa de 2014\"", "Entrée faire l'offre"),
         Step("\r", "OFFRE", "BMS26-"),
-        Step("\r", "Envoyer à marie.leblanc@yopmail.com", "Entrée envoyer"),
+        Step("\r", "Envoyer à marie.leblanc@yopmail.com", "Entrée envoyer  1 2 3"),
         Step("\r", "Et maintenant?"),
     ]
 
@@ -76,7 +76,7 @@ extension Step {
             Step("\r", "Overzicht", "25.074,99 €"), Step("\r", "Welke dealer?", "3000 Leuven"),
             Step("\r", "Wensen voor de dealer", "Enter offerte maken"),
             Step("\r", "OFFERTE", "BMS26-"),
-            Step("\r", "Versturen naar an.peeters@example.org", "Enter versturen"),
+            Step("\r", "Versturen naar an.peeters@example.org", "Enter versturen  1 2 3"),
             Step("\r", "En nu?"),
         ]
 }
