@@ -38,9 +38,9 @@ struct IdleTests {
             (try? folder.stand(["journal", "export", "-o", "-"]).output.contains("journeyParked"))
                 ?? false
         }
-        try app.types("48213").sees("Nouvelle offre", "aucun client lié", "Reprendre")
-        try app.types("e").sees("BMS26-", "L*****c")
-        try app.presses(.escape).sees("Nouvelle offre").presses(.enter).sees("Envoyer à marie")
+        try app.types("48213").sees("BMS26-", "L*****c", "aucun client lié")
+        try app.presses(.escape).sees("Nouvelle offre", "Reprendre")
+        try app.presses(.enter).sees("Envoyer à marie")
     }
 
     @Test("R-172: somebody else signs in from the curtain, and sees nothing of the journey")
