@@ -5,10 +5,6 @@ public struct LeadFlow: Hashable, Sendable {
     public var brands: [Brand]
     /// The fields in the order of its page.
     public var fields: [LeadField]
-    /// How a mobile number is to look, where the market has a form of its own.
-    public var mobileForms: PerMarket<String>
-    /// How a postal code is to look.
-    public var postalCodeForms: PerMarket<String>
 
     /// The house's names of the two.
     public enum Name: String, Sendable, Codable, CaseIterable {
@@ -28,8 +24,6 @@ public struct LeadFlow: Hashable, Sendable {
         self.name = name
         self.brands = brands
         fields = LeadField.allCases
-        mobileForms = PerMarket(be: "+324XXXXXXXX", lu: "+3526X1XXXXXX")
-        postalCodeForms = PerMarket(be: "XXXX", lu: "L-XXXX")
     }
 
     /// The flow of a name; Leapmotor is in the one that the licence says.

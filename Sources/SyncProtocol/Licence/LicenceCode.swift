@@ -117,7 +117,7 @@ extension LicenceCode {
 }
 
 extension LicenceCode: CustomStringConvertible {
-    /// The code as it is printed: `XXXX-XXXX-XXXX-XXXX-XXXXX`.
+    /// The code as it is printed: its 21 characters in groups of 4, 4, 4, 4 and 5.
     public var description: String {
         let text = characters + [Crockford.character(of: check)]
         let groups = [0..<4, 4..<8, 8..<12, 12..<16, 16..<21]
