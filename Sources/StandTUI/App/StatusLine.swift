@@ -41,10 +41,11 @@ struct StatusLine {
         return [waiting, drained].compactMap { $0 }.joined(separator: "  ")
     }
 
-    /// A short age: minutes up to two hours, then hours up to two days, then days.
+    /// A short age, in steps that a line drawn now and then keeps true: minutes up to two hours,
+    /// then hours up to two days, then days.
     static func age(seconds: Int64) -> String {
         switch seconds {
-        case ..<60: "\(max(0, seconds)) s"
+        case ..<60: "< 1 min"
         case ..<7200: "\(seconds / 60) min"
         case ..<172_800: "\(seconds / 3600) h"
         default: "\(seconds / 86_400) d"

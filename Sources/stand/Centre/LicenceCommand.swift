@@ -32,7 +32,13 @@ struct LicenceCommand: ParsableCommand {
             let registration = try registration()
             let transport = try transport(registration)
             let terminal = try RegisteredTerminal(data)
-            try refuseReplacing(terminal, by: registration)
+            if let licence = terminal.licence,
+                !registration.mayReplace(
+                    licence, on: terminal.shelf, wallMilliseconds: WallClock.milliseconds())
+            {
+                throw Ending.no(
+                    "this terminal is registered with \(licence.address): remove its licence first")
+            }
             let licence: Licence
             do {
                 let journal = terminal.journal
@@ -45,10 +51,7 @@ struct LicenceCommand: ParsableCommand {
             } catch let failure as Registration.Failure {
                 throw Ending(failure)
             }
-            try licence.keep(on: terminal.shelf)
-            var notes = CentreNotes(on: terminal.shelf, licence: licence)
-            notes.isRevoked = false
-            try notes.keep(on: terminal.shelf)
+            try licence.takeUp(on: terminal.shelf)
             try terminal.close()
             Output.words(LicenceText(LicenceTerms(licence), standing: .valid).sentence)
         }
@@ -82,21 +85,6 @@ struct LicenceCommand: ParsableCommand {
                 throw Ending.wrongUse("\(ca ?? "") holds no certificate in PEM")
             }
         }
-
-        /// A valid licence is renewed where it came from, and otherwise removed first.
-        private func refuseReplacing(
-            _ terminal: RegisteredTerminal, by registration: Registration
-        ) throws {
-            guard let licence = terminal.licence, !registration.isRenewal(of: licence) else {
-                return
-            }
-            let report = DrainReport(
-                licence: licence, notes: CentreNotes(on: terminal.shelf, licence: licence),
-                epoch: terminal.outlet.epoch, wallMilliseconds: WallClock.milliseconds())
-            guard report.licence == .valid else { return }
-            throw Ending.no(
-                "this terminal is registered with \(licence.address): remove that licence first")
-        }
     }
 
     struct Show: ParsableCommand {
@@ -123,16 +111,11 @@ struct LicenceCommand: ParsableCommand {
 
         func run() throws {
             let terminal = try RegisteredTerminal(data)
-            let licence = try terminal.requireLicence()
-            let notes = CentreNotes(on: terminal.shelf, licence: licence)
-            let head = try terminal.outlet.headSeq()
-            let gone = max(notes.acknowledged(of: terminal.outlet.epoch), notes.exported)
-            guard head <= gone else {
-                throw Ending.no(
-                    "records that wait: \(head - gone); drain or export them first"
-                )
+            let waiting = try terminal.requireLicence().remove(
+                from: terminal.shelf, journal: terminal.journal)
+            guard waiting == 0 else {
+                throw Ending.no("records that wait: \(waiting); drain or export them first")
             }
-            try terminal.shelf.remove(.licence)
             try terminal.close()
             Output.line("the licence is removed; nothing recorded was deleted")
         }

@@ -37,10 +37,8 @@ extension Step {
     static let vehicleIsConfigured: [Step] = [
         Step("\r", "Quel modèle?", "(ML)"), Step("e-c3", "> ë-C3"), Step("\r", "Finition"),
         Step("\r", "(•) YOU"), Step("\r", "Garnissage", "Total    19.999,99 €"),
-        Step("/bright\r", "Total    20.649,99 €"), Step(.escape, "Garnissage"),
-        Step("/pyrite\r", "Total    20.749,98 €"), Step(.escape, "Garnissage"),
-        Step("/kit\r", "Total    20.769,98 €"), Step(.escape, "Roues"),
-        Step("/11\r", "Total    21.169,98 €"), Step(.escape, "Kit de dépannage"),
+        Step("/bright\r", "Total    20.649,99 €"), Step("/pyrite\r", "Total    20.749,98 €"),
+        Step("/kit\r", "Total    20.769,98 €"), Step("/11\r", "Total    21.169,98 €"),
         Step("\r", "Récapitulatif", "202,35 €", "7.409,60 €"),
     ]
 

@@ -94,16 +94,34 @@ struct ConfiguringTests {
         #expect(terminal.page == .recap)
     }
 
-    @Test("R-132: the list stands on what the filter found, and the filter on what it shows")
-    func filterStays() {
+    @Test("R-132: what was found stands in the whole list, and Enter goes on from it")
+    func found() {
         var terminal = FakeTerminal.atOptions()
         terminal.press(.character("/"))
         terminal.type("kit")
-        terminal.press(.enter)
         #expect(terminal.screen.contains("/ kit"))
-        terminal.press(.escape)
+        terminal.press(.enter)
         #expect(!terminal.screen.contains("/ kit"))
         #expect(terminal.screen.contains("> [x] Tyre repair kit"))
+        terminal.press(.enter)
+        #expect(terminal.page == .recap)
+        #expect(terminal.journey?.configuration?.options == ["tyre-repair-kit"])
+    }
+
+    @Test("R-132: a second search starts empty, and one that found nothing changes nothing")
+    func searchAgain() {
+        var terminal = FakeTerminal.atOptions()
+        terminal.press(.character("/"))
+        terminal.type("bright")
+        terminal.press(.enter, .character("/"))
+        terminal.type("kit")
+        terminal.press(.enter)
+        #expect(terminal.journey?.configuration?.colour == "bright-blue")
+        #expect(terminal.journey?.configuration?.options == ["tyre-repair-kit"])
+        terminal.press(.character("/"))
+        terminal.type("zzz")
+        terminal.press(.escape)
+        #expect(terminal.screen.contains("> (•) Bright Blue"))
     }
 
     @Test("R-134: beside a chosen colour another one names what it would take the place of")
@@ -207,7 +225,7 @@ struct ConfiguringTests {
         #expect(!terminal.offers(.control("z")))
     }
 
-    @Test("The slash filters the list, Enter takes what it found, Esc shows everything again")
+    @Test("The slash filters the list, Enter takes what it found and shows everything again")
     func filter() {
         var terminal = FakeTerminal.atOptions()
         terminal.press(.character("/"))
@@ -217,7 +235,7 @@ struct ConfiguringTests {
         terminal.press(.enter)
         #expect(terminal.journey?.configuration?.options == ["charger-11kw"])
         #expect(terminal.screen.contains("Space leave out"))
-        terminal.press(.escape)
+        terminal.press(.home)
         #expect(terminal.screen.contains("Bright Blue"))
         #expect(terminal.page == .options)
     }

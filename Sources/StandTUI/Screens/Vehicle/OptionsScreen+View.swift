@@ -25,7 +25,7 @@ extension OptionsScreen {
             let (text, style) = OptionSentence(configured, context).about(part)
             TextBlock(text).draw(into: &surface, rect: detail, style: style)
         }
-        if isFiltering || !filter.isEmpty { drawFilter(into: &surface, work.row(0)) }
+        if isFiltering { drawFilter(into: &surface, work.row(0)) }
     }
 
     private enum Line: Hashable {

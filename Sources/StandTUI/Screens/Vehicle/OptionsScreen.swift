@@ -21,7 +21,12 @@ struct OptionsScreen: Screen {
     /// On the colour that stands, so that Enter alone goes on.
     init(_ context: Context) {
         guard let configured = context.configured else { return }
-        selected = parts(configured).firstIndex { configured.offer($0) == .chosen } ?? 0
+        selected = standing(configured)
+    }
+
+    /// The first part that is chosen.
+    private func standing(_ configured: ConfiguredModel) -> Int {
+        parts(configured).firstIndex { configured.offer($0) == .chosen } ?? 0
     }
 
     func belongs(_ context: Context) -> Bool {
@@ -77,7 +82,7 @@ struct OptionsScreen: Screen {
                     return [.perform(last.command)]
                 })
         }
-        return keys + [leaving(configured, words, shared)]
+        return keys + [LiveKey(.escape, meaning: shared.back, does: .go(.trimAndEngine))]
     }
 
     /// Enter takes what is highlighted and not chosen yet, as in every list before; on what stands,
@@ -146,7 +151,7 @@ struct OptionsScreen: Screen {
         return [.open(AskScreen(question, first))]
     }
 
-    /// Enter ends the filter and takes what is highlighted, where that is free.
+    /// Enter takes what is highlighted, where that is free, and shows the whole list again, on it.
     private func filterKeys(
         _ parts: [VehiclePart], _ configured: ConfiguredModel, _ words: OptionsTexts,
         _ shared: KeyTexts
@@ -154,9 +159,9 @@ struct OptionsScreen: Screen {
         let here = parts.isEmpty ? nil : parts[min(selected, parts.count - 1)]
         return [
             LiveKey(.enter, meaning: shared.take) { screen, _, _ in
-                screen.isFiltering = false
-                guard let here, configured.offer(here) == .free else { return [] }
-                return screen.toggle(here, configured)
+                guard let here else { return [] }
+                screen.showAll(configured)
+                return configured.offer(here) == .free ? screen.toggle(here, configured) : []
             }
         ] + ListView.keys(\Self.selected, count: parts.count, texts: shared) + [
             LiveKey(.escape, meaning: words.clear) { screen, _, _ in
@@ -166,25 +171,13 @@ struct OptionsScreen: Screen {
         ]
     }
 
-    private func leaving(
-        _ configured: ConfiguredModel, _ words: OptionsTexts, _ shared: KeyTexts
-    ) -> LiveKey<Self> {
-        if filter.isEmpty {
-            return LiveKey(.escape, meaning: shared.back, does: .go(.trimAndEngine))
-        }
-        return LiveKey(.escape, meaning: words.clear) { screen, _, _ in
-            screen.showAll(configured)
-            return []
-        }
-    }
-
-    /// The whole list again, on what was found.
+    /// The whole list again, on what was found; where nothing was, on what stands.
     private mutating func showAll(_ configured: ConfiguredModel) {
         let found = parts(configured)
         let here = found.indices.contains(selected) ? found[selected] : nil
         isFiltering = false
         filter.set("")
-        selected = here.flatMap(parts(configured).firstIndex) ?? 0
+        selected = here.flatMap(parts(configured).firstIndex) ?? standing(configured)
     }
 
     /// To the first part of the next or previous group.
