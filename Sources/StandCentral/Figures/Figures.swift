@@ -6,7 +6,7 @@ package struct Figures: Hashable, Sendable, Codable {
     package var customers: Int
     /// Quotes issued.
     package var quotes: Int
-    /// Backup leads.
+    /// Leads for dealers: backup leads, and those of send-outs.
     package var leads: Int
     /// Send-outs asked for, the repeated ones included.
     package var sendOuts: Int
