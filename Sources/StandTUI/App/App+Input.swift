@@ -1,3 +1,4 @@
+import JourneyEngine
 public import TerminalKit
 
 extension App {
@@ -18,7 +19,7 @@ extension App {
                 notice = Notice(context.texts.frame.pasteDropped(dropped), .warning)
             }
             return effects
-        case .scan: return carryOut([.say(Notice(context.texts.frame.scanIgnored, .warning))])
+        case .scan(let payload): return carryOut(answer(toScan: payload))
         case .unrecognised(let bytes):
             return carryOut([.say(Notice(context.texts.frame.keyUnknown(bytes), .warning))])
         case .click(Frame.stageGroup, let index): return carryOut(way(toStageAt: index) ?? [])
@@ -26,6 +27,16 @@ extension App {
             return changing(event) { $0.point(at: index, of: group, $1) }
         case .mouse(let mouse): return turn(mouse.action)
         }
+    }
+
+    /// Whether a scanner's burst is told from typing: on every page of a lead.
+    var listensForScans: Bool { context.desk.openLead != nil && curtain == nil }
+
+    private func answer(toScan payload: String) -> [Action] {
+        guard context.desk.openLead != nil, curtain == nil else {
+            return [.say(Notice(context.texts.frame.scanIgnored, .warning))]
+        }
+        return [.show(TicketScreen(payload: context.repaired(payload)))]
     }
 
     /// The page's own keys come first, then those that work everywhere, then text.

@@ -49,7 +49,7 @@ extension App {
         context.hasPin = start.hasPin
         take(start.snapshot)
         notice = start.notices.first.map { Notice(context.texts.frame.startNotice($0), .warning) }
-        guard context.journey != nil, context.desk.session != nil else { return }
+        guard context.desk.visit != nil, context.desk.session != nil else { return }
         context.isSignedIn = true
         base = Navigation.page(context).type.init(context)
         resume(start.draft)
@@ -65,7 +65,9 @@ extension App {
     /// a journey taken up again stands where it was left; from home, at its own page.
     private mutating func takeUp(_ draft: Draft?) {
         resume(draft)
-        guard base is HomeScreen || base is LanguageScreen, context.journey != nil else { return }
+        guard base is HomeScreen || base is LanguageScreen, context.desk.visit != nil else {
+            return
+        }
         let page = Navigation.page(context)
         let kept = shelf[page].flatMap { $0.belongs(context) ? $0 : nil }
         base = kept ?? page.type.init(context)
@@ -73,7 +75,7 @@ extension App {
     }
 
     private mutating func advance(_ events: [Event], _ snapshot: Snapshot) -> [Effect] {
-        let journey = context.journey?.id
+        let visit = context.desk.visit?.id
         pending = nil
         history = History()
         saving.hasFailed = false
@@ -83,7 +85,7 @@ extension App {
             if case .signedOut = event { context.isSignedIn = false }
         }
         if !context.isSignedIn { curtain = nil }
-        if context.journey?.id != journey {
+        if context.desk.visit?.id != visit {
             shelf = [:]
             detour = nil
             saving.isDraftDue = false

@@ -44,12 +44,14 @@ struct Context: Sendable {
 
     var journey: Journey? { desk.journey }
 
-    /// The offer's language as soon as a journey is open.
-    var language: Language { desk.journey?.language ?? ownLanguage }
+    /// The language of the offer or the lead, as soon as there is one.
+    var language: Language {
+        desk.journey?.language ?? desk.lead?.form.language ?? ownLanguage
+    }
 
     var texts: Texts { Texts.in(language) }
 
-    var brand: Brand? { desk.journey?.brand ?? desk.session?.brand }
+    var brand: Brand? { desk.visit?.brand ?? desk.session?.brand }
 
     /// The brands that the genius may choose.
     var brands: [Brand] {

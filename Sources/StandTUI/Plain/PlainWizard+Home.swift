@@ -75,7 +75,7 @@ extension PlainWizard {
         if let journey = context.journey {
             errands.append((.goOn, home.continues(journey.customer?.initials ?? "…")))
         } else if let parked = HomeScreen.parked(context) {
-            let title = home.resumes(parked.customer?.initials ?? "…")
+            let title = home.resumes(HomeScreen.initials(parked, context))
             errands.append((.resume(parked.id), title))
         }
         if context.brand?.makesQuotes == true {

@@ -66,8 +66,8 @@ public struct Shell: TerminalApp {
         [draftDeadline, newsDeadline, idle.deadline(app)].compactMap { $0 }.min()
     }
 
-    /// No page takes a scan yet: a quick typist must never be taken for a scanner.
-    public var listensForScans: Bool { false }
+    /// Only a lead takes a scan: elsewhere a quick typist must never be taken for a scanner.
+    public var listensForScans: Bool { app.listensForScans }
 
     public var accent: RGB { app.accent }
 

@@ -10,7 +10,8 @@ struct HomeTexts: Sendable {
     let newOfferDetail: String
     let quickLead: String
     let keepInformed: String
-    let comesLater: String
+    let quickLeadDetail: String
+    let keepInformedDetail: String
     /// The open journey, by the customer's initials.
     let continues: @Sendable (_ initials: String) -> String
     /// The parked journey, by the customer's initials.

@@ -15,7 +15,7 @@ struct HomeScreen: Screen {
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let words = context.texts.home
         var keys: [LiveKey<Self>] = []
-        if context.journey != nil {
+        if context.desk.visit != nil {
             keys.append(LiveKey(.enter, meaning: words.continueShort, does: .comeBack))
         } else if let parked = Self.parked(context) {
             keys.append(
@@ -26,9 +26,17 @@ struct HomeScreen: Screen {
         if context.brand?.makesQuotes == true {
             keys.append(
                 LiveKey(.character("1"), meaning: words.newOfferShort) { _, _, context in
-                    context.journey == nil
+                    context.desk.visit == nil
                         ? [.go(.languageAndCountry)] : [.perform(.parkJourney(.newJourney))]
                 })
+        }
+        if context.desk.visit == nil {
+            keys += [
+                LiveKey(.character("2"), meaning: words.quickLead, does: .go(.backupReason)),
+                LiveKey(
+                    .character("3"), meaning: words.keepInformed, footer: .spare,
+                    does: .perform(.beginLead(.kmi))),
+            ]
         }
         if !context.records.allQuotes(limit: 1).isEmpty {
             keys.append(
@@ -58,11 +66,21 @@ struct HomeScreen: Screen {
         for case .journeyParked(let step) in events where step.reason == .newJourney {
             return [.go(.languageAndCountry)]
         }
-        return context.journey == nil ? [] : [.goOn]
+        return context.desk.visit == nil ? [] : [.goOn]
     }
 
-    /// The genius's own journey that was set aside last.
-    static func parked(_ context: Context) -> Journey? {
-        context.desk.session.flatMap { context.desk.parkedJourneys(of: $0.genius).first }
+    /// The genius's own visit that was set aside last; a journey before a lead.
+    static func parked(_ context: Context) -> Visit? {
+        guard let genius = context.desk.session?.genius else { return nil }
+        return context.desk.parkedJourneys(of: genius).first.map(Visit.journey)
+            ?? context.desk.parkedLeads.last { $0.genius == genius }.map(Visit.lead)
+    }
+
+    /// Whom a visit is about, in two letters; a lead says that it is one.
+    static func initials(_ visit: Visit, _ context: Context) -> String {
+        switch visit {
+        case .journey(let journey): journey.customer?.initials ?? "…"
+        case .lead: context.texts.lead.title
+        }
     }
 }

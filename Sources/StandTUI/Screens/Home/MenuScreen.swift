@@ -52,6 +52,17 @@ struct MenuScreen: Screen {
             Entry(title: words.home, actions: [.close, .detour(HomeScreen(context))]),
             Entry(title: words.signOut, actions: [.perform(.signOut)]),
         ]
+        if isOpen {
+            entries.append(
+                Entry(
+                    title: context.texts.lead.hurried,
+                    actions: [.close, .perform(.demote(.noTime))]))
+        } else if context.desk.openLead != nil {
+            entries.append(
+                Entry(
+                    title: context.texts.lead.abandon,
+                    actions: [.close, .perform(.abandon(reason: ""))]))
+        }
         if !context.capabilities.isKiosk {
             let maySuspend = context.capabilities.maySuspend
             entries.append(
