@@ -7,12 +7,12 @@ struct NearName: Hashable, Sendable {
     }
 
     /// Whether two names are one person's, perhaps with a slip: one letter, or two in a name of
-    /// ten and more, added, left out, changed or swapped with its neighbour.
+    /// twelve and more, added, left out, changed or swapped with its neighbour.
     /// - Complexity: O(length × slips).
     func isNear(_ other: NearName) -> Bool {
         if letters == other.letters { return true }
         let shorter = min(letters.count, other.letters.count)
-        let slips = shorter < 5 ? 0 : shorter < 10 ? 1 : 2
+        let slips = shorter < 5 ? 0 : shorter < 12 ? 1 : 2
         guard abs(letters.count - other.letters.count) <= slips else { return false }
         return Self.distance(letters, other.letters, atMost: slips) <= slips
     }

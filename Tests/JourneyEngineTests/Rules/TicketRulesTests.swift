@@ -8,11 +8,13 @@ struct TicketRulesTests {
     static let cards = [
         """
         BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Lef=E8vre;An\r
-        TEL;CELL:0470 11 22 33\r\nEMAIL;INTERNET:an@example.org\r\nADR;HOME:;;Rue 1;Li=\r
+        TEL;CELL:0470 11 22 33\r\nEMAIL;INTERNET:an@example.org\r
+        ADR;HOME;ENCODING=QUOTED-PRINTABLE:;;Rue 1;Li=\r
         ge;;4000;Belgium\r\nEND:VCARD
         """,
         """
-        BEGIN:VCARD\nVERSION:3.0\nN:Lefèvre;An;;Mevr.;\nFN:An Lefèvre\nitem1.EMAIL;TYPE=INTERNET:an@e
+        BEGIN:VCARD\nVERSION:3.0\nN:Lefèvre;An;;Mevr.;\nFN:An Lefèvre
+        item1.EMAIL;TYPE=INTERNET:an@e
          xample.org\nTEL;TYPE=FAX:+3222222222\nTEL;TYPE=CELL:+32470112233
         ADR;TYPE=HOME:;;Rue 1\\, boîte 2;Liège;;4000;Belgique\nEND:VCARD
         """,

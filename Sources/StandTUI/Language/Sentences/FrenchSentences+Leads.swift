@@ -37,7 +37,7 @@ extension FrenchSentences {
         case .tooLong(let most, let found):
             "Ce code est trop long (\(found) caractères, \(most) au plus): encodez à la main."
         case .controlCharacter(let character):
-            "Ce code contient un caractère interdit (\(character)): rien n'est repris. Encodez à la main."
+            "Caractère interdit dans le code (\(character)): rien n'est repris. Encodez à la main."
         case .unreadable: "Le scanner a perdu des caractères: scannez encore, ou encodez à la main."
         case .unknownForm: "Ce n'est pas un billet connu: encodez à la main."
         case .truncated: "Le code est incomplet: scannez-le encore."

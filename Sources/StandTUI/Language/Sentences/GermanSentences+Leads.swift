@@ -27,6 +27,9 @@ extension GermanSentences {
         case .firstConsentMissing:
             "Stellen Sie dem Kunden die erste Frage: in Kontakt bleiben, ja oder nein?"
         case .emailNotRead: "Der Kunde liest erst seine E-Mail-Adresse auf dem Bildschirm."
+        case .leadsOnly(let brand): "\(brand.name) nimmt nur Leads auf: kein Angebot auf der Messe."
+        case .notOrderableYet(let model):
+            "\(model[language]) ist noch nicht bestellbar: „Auf dem Laufenden halten“ anbieten."
         default: ""
         }
     }
@@ -37,7 +40,7 @@ extension GermanSentences {
         case .tooLong(let most, let found):
             "Dieser Code ist zu lang (\(found) Zeichen, höchstens \(most)): bitte von Hand."
         case .controlCharacter(let character):
-            "Dieser Code hat ein verbotenes Zeichen (\(character)): nichts übernommen. Bitte von Hand."
+            "Verbotenes Zeichen im Code (\(character)): nichts übernommen. Bitte von Hand."
         case .unreadable: "Dem Scanner fehlen Zeichen: noch einmal scannen oder von Hand eingeben."
         case .unknownForm: "Das ist kein bekanntes Ticket: bitte von Hand eingeben."
         case .truncated: "Der Code ist unvollständig: Scannen Sie ihn noch einmal."

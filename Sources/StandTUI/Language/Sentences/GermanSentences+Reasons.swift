@@ -36,13 +36,12 @@ extension GermanSentences {
         case .nothingUnsent: "Alle Angebote sind erledigt: Es ist nichts zu senden."
         case .notEntitled(let brand):
             "Ihre Lizenz gilt nicht für \(brand.name). Wählen Sie eine andere Marke."
-        case .leadsOnly(let brand): "\(brand.name) nimmt nur Leads auf: kein Angebot auf der Messe."
         case .diskTooFull:
             "Die Festplatte ist fast voll: kein neuer Vorgang. Bitte die Aufsicht rufen."
         case .wouldLose: "Diese Änderung löscht: \(details.losses). Trotzdem ändern?"
-        case .journeyOpen, .leadOpen, .journeyFirst, .leadFirst, .leadUnconfirmed,
+        case .journeyOpen, .leadOpen, .journeyFirst, .leadFirst, .leadUnconfirmed, .leadsOnly,
             .nothingScanned, .ticket, .otherBrandModel, .otherMarketModel, .requestNotOffered,
-            .dealerNameMissing, .firstConsentMissing, .emailNotRead:
+            .dealerNameMissing, .firstConsentMissing, .emailNotRead, .notOrderableYet:
             leadSentence(reason)
         case .unknownCustomer:
             "Dieser Kunde ist nicht mehr an diesem Terminal. Suchen Sie noch einmal."
@@ -50,8 +49,6 @@ extension GermanSentences {
             "Firmenwagen und Privatkunde passen nicht zusammen: eines von beiden ändern."
         case .noConsentText:
             "Der Text dieser Einwilligung fehlt in den Daten. Bitte die Aufsicht rufen."
-        case .notOrderableYet(let model):
-            "\(model[language]) ist noch nicht bestellbar: „Auf dem Laufenden halten“ anbieten."
         case .unavailable(let why): "Nicht verfügbar: \(why[language])."
         case .noDimensions: "Dieses Modell hat keine Maße zum Filtern: überspringen."
         case .noBodyFits: "Kein Aufbau hat diese Maße: Fassen Sie sie weiter."

@@ -55,7 +55,9 @@ struct QuotePaper {
                 Ledger.Line(label: words.customer, text: company.name.text),
                 Ledger.Line(
                     label: words.vatNumber,
-                    text: company.vat.map { $0.isToComplete ? words.vatToComplete : $0.text } ?? ""),
+                    text: company.vat.map {
+                        $0.isToComplete ? words.vatToComplete : $0.text
+                    } ?? ""),
             ]
         }
         if let person = customer.person {
