@@ -65,6 +65,7 @@ let package = Package(
     products: [
         .executable(name: "stand", targets: ["stand"]),
         .executable(name: "stand-central", targets: ["stand-central"]),
+        .executable(name: "stand-document", targets: ["stand-document"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -85,6 +86,11 @@ let package = Package(
         .target(
             name: "CCurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .systemLibrary(
+            name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .target(
+            name: "CPangoCairo", dependencies: ["CPango"],
+            linkerSettings: [.linkedLibrary("qrencode")]),
         library("JourneyEngine"),
         library("SyncProtocol", [crypto, cryptoExtras, rawStructuredFields]),
         library(
@@ -93,24 +99,31 @@ let package = Package(
         library(
             "SyncQueue",
             ["SyncProtocol", crypto, httpClient, nioCore, nioHTTP1, nioPosix, nioSSL]),
+        library("QuoteDocument", ["JourneyEngine"]),
+        library("QuotePrinter", ["QuoteDocument"]),
         library("TerminalKit", ["CCurses"]),
-        library("StandTUI", ["JourneyEngine", "LocalStore", "SyncQueue", "TerminalKit"]),
+        library(
+            "StandTUI",
+            ["JourneyEngine", "LocalStore", "QuoteDocument", "SyncQueue", "TerminalKit"]),
         library(
             "StandHeadless",
             ["JourneyEngine", "LocalStore", "SyncProtocol", "SyncQueue", "StandTUI"]),
         program(
             "stand",
             [
-                "JourneyEngine", "LocalStore", "StandHeadless", "StandTUI", "SyncProtocol",
-                "SyncQueue", "TerminalKit", argumentParser, crypto,
+                "JourneyEngine", "LocalStore", "QuoteDocument", "QuotePrinter", "StandHeadless",
+                "StandTUI", "SyncProtocol", "SyncQueue", "TerminalKit", argumentParser, crypto,
             ]),
+        program(
+            "stand-document", ["CPangoCairo", "JourneyEngine", "QuoteDocument", argumentParser]),
         library(
             "StandCentral",
             [
                 "JourneyEngine", "SyncProtocol", crypto, grdb, httpTypes, hummingbird,
                 hummingbirdCore, hummingbirdTLS, logging, nioCore, nioSSL, unixSignals, yams,
             ]),
-        program("stand-central", ["JourneyEngine", "StandCentral", argumentParser]),
+        program(
+            "stand-central", ["JourneyEngine", "StandCentral", "SyncProtocol", argumentParser]),
         .executableTarget(
             name: "store-bench",
             dependencies: [
@@ -122,8 +135,10 @@ let package = Package(
         tests("SyncProtocolTests", ["SyncProtocol", "TestSupport"]),
         tests("LocalStoreTests", ["LocalStore", "TestSupport"]),
         tests("SyncQueueTests", ["SyncQueue", "SyncProtocol", "TestSupport", crypto]),
+        tests("QuotePrinterTests", ["QuoteDocument", "QuotePrinter"]),
+        tests("QuoteDocumentTests", ["JourneyEngine", "QuoteDocument"]),
         tests("TerminalKitTests", ["TerminalKit", "TestSupport"]),
-        tests("StandTUITests", ["StandTUI", "TestSupport"]),
+        tests("StandTUITests", ["QuoteDocument", "StandTUI", "TestSupport"]),
         tests("StandHeadlessTests", ["StandHeadless"]),
         tests(
             "StandCentralTests",

@@ -280,25 +280,27 @@ void kit_stop(void) {
 
 // ---- Before main ----
 
-static char **first_environment;
+static char quiet_setting[] = "SWIFT_BACKTRACE=enable=no";
+static char *displaced;
 
 // Swift's runtime reads SWIFT_BACKTRACE in a constructor of its own, before main. Where it is
 // linked in, this one comes first and spares the program a second start; a runtime in a library
-// of its own has read it by now, and the program has to start anew.
+// of its own has read it by now, and the program has to start anew. The setting stands in another
+// variable's place until main: a longer environment would lie elsewhere, and the runtime finds
+// the program's arguments before the one it was started with.
 __attribute__((constructor(101))) static void quiet_backtraces(void) {
     void *runtime = dlopen("libswiftCore.so", RTLD_LAZY | RTLD_NOLOAD);
     if (runtime) {
         dlclose(runtime);
-    } else if (!getenv("SWIFT_BACKTRACE")) {
-        first_environment = environ;
-        setenv("SWIFT_BACKTRACE", "enable=no", 1);
+    } else if (!getenv("SWIFT_BACKTRACE") && environ[0]) {
+        displaced = environ[0];
+        environ[0] = quiet_setting;
     }
 }
 
 bool kit_guard_is_quiet(void) {
-    if (!first_environment) return getenv("SWIFT_BACKTRACE") != NULL;
-    // The runtime finds the program's arguments where the first environment begins.
-    environ = first_environment;
-    first_environment = NULL;
+    if (!displaced) return getenv("SWIFT_BACKTRACE") != NULL;
+    environ[0] = displaced;
+    displaced = NULL;
     return true;
 }

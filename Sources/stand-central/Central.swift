@@ -6,8 +6,8 @@ struct Central: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "stand-central", abstract: "The centre that terminals drain to.",
             subcommands: [
-                ServeCommand.self, LicenceCommand.self, Reference.self, EraseCommand.self,
-                FiguresCommand.self,
+                ServeCommand.self, LicenceCommand.self, Reference.self, ImportCommand.self,
+                EraseCommand.self, FiguresCommand.self,
             ])
     }
 

@@ -70,7 +70,12 @@ struct Screens: ParsableCommand {
         _ lock: FolderLock, of stand: StandFolder, _ centre: CentreService?
     ) -> StorePerformer {
         let (data, isRehearsal) = (data, options.rehearsal)
-        return StorePerformer(wallClock: Self.now, pin: SupervisorPin(of: stand)) { recorder in
+        let printer = StorePerformer.Printer(folder: { PaperFile.folder }) { handover, path in
+            PaperFile.save(handover, to: path, outside: stand.path)
+        }
+        return StorePerformer(
+            wallClock: Self.now, pin: SupervisorPin(of: stand), printer: printer
+        ) { recorder in
             if let centre { return centre.status(recorder) }
             return try? QueueStatus(
                 of: WaitingRecords(recorder: recorder), wallMilliseconds: WallClock.milliseconds())

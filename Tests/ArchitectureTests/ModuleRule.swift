@@ -16,16 +16,26 @@ struct ModuleRule {
             others: ["Crypto", "CryptoExtras", "FoundationEssentials", "RawStructuredFieldValues"]),
         ModuleRule(
             module: "LocalStore", ours: ["JourneyEngine", "SyncProtocol"],
-            others: system.union(["Crypto", "GRDB"])),
+            others: system.union([
+                "Crypto", "CryptoExtras", "GRDB", "GRDBSQLite", "HashTreeCollections",
+            ])),
         ModuleRule(
             module: "SyncQueue", ours: ["SyncProtocol"],
             others: system.union([
                 "AsyncHTTPClient", "Crypto", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL",
             ])),
+        ModuleRule(
+            module: "QuoteDocument", ours: ["JourneyEngine"], others: ["FoundationEssentials"]),
+        ModuleRule(module: "QuotePrinter", ours: ["QuoteDocument"], others: system),
+        // The only one that may draw with Pango: nothing else loads it.
+        ModuleRule(
+            module: "stand-document", ours: ["CPangoCairo", "JourneyEngine", "QuoteDocument"],
+            others: system.union(["ArgumentParser"])),
         ModuleRule(module: "TerminalKit", ours: ["CCurses"], others: system),
         ModuleRule(
             module: "StandTUI",
-            ours: ["JourneyEngine", "LocalStore", "SyncQueue", "TerminalKit"], others: system),
+            ours: ["JourneyEngine", "LocalStore", "QuoteDocument", "SyncQueue", "TerminalKit"],
+            others: system),
         ModuleRule(
             module: "StandHeadless",
             ours: ["JourneyEngine", "LocalStore", "StandTUI", "SyncProtocol", "SyncQueue"],
@@ -33,9 +43,8 @@ struct ModuleRule {
         ModuleRule(
             module: "stand",
             ours: [
-                "JourneyEngine", "LocalStore", "StandHeadless", "StandTUI", "SyncProtocol",
-                "SyncQueue",
-                "TerminalKit",
+                "JourneyEngine", "LocalStore", "QuoteDocument", "QuotePrinter", "StandHeadless",
+                "StandTUI", "SyncProtocol", "SyncQueue", "TerminalKit",
             ],
             others: system.union(["ArgumentParser", "Crypto"])),
         ModuleRule(
@@ -45,12 +54,12 @@ struct ModuleRule {
                 "Logging", "NIOCore", "NIOSSL", "UnixSignals", "Yams",
             ])),
         ModuleRule(
-            module: "stand-central", ours: ["JourneyEngine", "StandCentral"],
+            module: "stand-central", ours: ["JourneyEngine", "StandCentral", "SyncProtocol"],
             others: system.union(["ArgumentParser"])),
     ]
 
     /// Targets written in C: they hold a shim and import nothing of ours.
-    static let shims: Set<String> = ["CCurses"]
+    static let shims: Set<String> = ["CCurses", "CPango", "CPangoCairo"]
 
     /// The system below us. Foundation is not in it: it would bring ICU along.
     private static let system: Set<String> = [

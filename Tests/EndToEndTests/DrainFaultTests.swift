@@ -34,7 +34,7 @@ struct DrainFaultTests {
         defer { meddler.close() }
         let folder = try DataFolder()
         try folder.register(try centre.issueLicence(), at: meddler.address)
-        // Connections stay open for several requests: cuts fall into the first answer or the second.
+        // A connection serves several requests: a cut falls into the first answer or the second.
         for cut in [1, 90, 300, 700, 1100, 1400, 1700, 2000] {
             try folder.walkFixture("marie-leblanc.jsonl")
             meddler.does([.cut(after: cut)])

@@ -33,6 +33,7 @@ struct SentenceTests {
         Rejection("R-144", field: .code, .wrongPromoCode),
         Rejection("R-151", field: .again, .anotherOffer),
         Rejection("R-150", field: .quote, .quoteReplaced(by: "BMS26-7K3M9X-0002")),
+        Rejection("R-162", field: .again, .waitsToBeSent),
         Rejection("R-164", field: .quote, .quoteUnsent),
         Rejection("R-309", .diskTooFull),
     ]

@@ -61,6 +61,19 @@ struct ShellTests {
         return surface.text
     }
 
+    @Test("R-150: Enter makes a quote once it was let go, not while it is held down")
+    func heldEnter() throws {
+        var terminal = FakeTerminal.atBasket()
+        terminal.press(.function(2))
+        var shell = try shell(terminal)
+        _ = shell.handle(.input(.key(.enter)), at: .seconds(1))
+        _ = shell.handle(.input(.key(.escape)), at: .milliseconds(1100))
+        #expect(!screen(shell).contains("Enter make the quote"))
+        #expect(shell.nextDeadline == .seconds(1) + Shell.enterDelay)
+        _ = shell.handle(.tick, at: .seconds(1) + Shell.enterDelay)
+        #expect(screen(shell).contains("Enter make the quote"))
+    }
+
     @Test("R-171: the curtain falls 90 s after the last key, and not before")
     func curtainTimer() throws {
         var shell = try touched(.begun())

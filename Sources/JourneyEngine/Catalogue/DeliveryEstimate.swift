@@ -4,9 +4,19 @@ public enum DeliveryEstimate: Hashable, Sendable, Codable {
     case weeks(least: Int, most: Int)
     case slot(DeliveryWindow)
 
+    /// The weeks that stand in for a slot that has begun: those of an electric vehicle at the show,
+    /// the longest there are.
+    private static let afterSlot = DeliveryEstimate.weeks(least: 22, most: 28)
+
+    /// What can be promised on a day: a slot only while all of it lies ahead, then weeks.
+    public func promised(on day: CalendarDate) -> DeliveryEstimate {
+        guard case .slot(let window) = self, window.first <= day else { return self }
+        return Self.afterSlot
+    }
+
     /// The window for an offer made on a day, for a dealer that needs some days more.
     public func window(from day: CalendarDate, dealerDays: Int = 0) -> DeliveryWindow {
-        switch self {
+        switch promised(on: day) {
         case .weeks(let least, let most):
             DeliveryWindow(
                 first: day.adding(days: least * 7 + dealerDays),

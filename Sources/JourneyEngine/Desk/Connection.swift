@@ -59,6 +59,8 @@ enum Connection {
     private static func park(_ reason: ParkReason, _ desk: Desk) throws(Rejection) -> [Event] {
         _ = try desk.signedInSession()
         guard desk.visit != nil else { throw Rejection("R-104", field: .market, .beginFirst) }
+        // what makes room for another visit is kept, unless nobody was looked for in it.
+        if reason == .newJourney, desk.journey?.isBlank == true { return [.journeyAbandoned] }
         return [.journeyParked(JourneyParked(reason: reason))]
     }
 
@@ -67,9 +69,13 @@ enum Connection {
         guard let visit = desk.parkedVisit(id), visit.genius == session.genius else {
             throw Rejection("R-172", .nothingToResume)
         }
-        let parking: [Event] =
-            desk.visit == nil ? [] : [.journeyParked(JourneyParked(reason: .newJourney))]
-        return parking + [.journeyResumed(JourneyResumed(journey: id))]
+        // A search that led to the journey set aside leaves nothing behind.
+        let isEmptied = desk.journey.map { $0.customer == nil } ?? false
+        let leaving: Event? =
+            isEmptied
+            ? .journeyAbandoned
+            : desk.visit.map { _ in .journeyParked(JourneyParked(reason: .newJourney)) }
+        return [leaving].compactMap { $0 } + [.journeyResumed(JourneyResumed(journey: id))]
     }
 }
 

@@ -38,7 +38,8 @@ enum EmailStage {
         if wasAsked {
             let text = try FreeText.check(request.again ?? "", field: .again).value
             guard !text.text.isEmpty else {
-                throw Rejection("R-162", field: .again, .sentAlready)
+                let isWaiting = world.records.quote(quote.id)?.sendOut == .waiting
+                throw Rejection("R-162", field: .again, isWaiting ? .waitsToBeSent : .sentAlready)
             }
             events.append(
                 .reasonNoted(ReasonNoted(customer: card.id, about: .sendOutAgain, text: text)))

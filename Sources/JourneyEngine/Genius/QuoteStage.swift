@@ -35,14 +35,20 @@ enum QuoteStage {
         guard journey.brand.takesPromoCode else {
             throw Rejection("R-144", field: .code, .noPromoCodes(journey.brand))
         }
-        let code = typed.filter { !$0.isWhitespace }.uppercased()
-        let codes = world.catalogue.show.promoCodes
-        guard let promo = codes.first(where: { $0.code == code && $0.brand == journey.brand })
-        else { throw Rejection("R-144", field: .code, .wrongPromoCode) }
+        let code = promoKey(typed)
+        let codes = world.catalogue.show.promoCodes.filter { $0.brand == journey.brand }
+        guard let promo = codes.first(where: { promoKey($0.code) == code }) else {
+            throw Rejection("R-144", field: .code, .wrongPromoCode)
+        }
         guard journey.promo == nil, !isVoucherSpoken(for: customer, journey, world) else {
             throw Rejection("R-145", field: .code, .voucherGrantedAlready)
         }
         return promo
+    }
+
+    /// A code without what is typed between its parts, a space for the hyphen included.
+    private static func promoKey(_ code: String) -> String {
+        code.filter { !$0.isWhitespace && $0 != "-" }.uppercased()
     }
 
     /// the market's own rate or one that the catalogue lists.

@@ -29,6 +29,9 @@ public struct Journey: Hashable, Sendable {
         quotes.last { $0.fate == .unsent }?.quote
     }
 
+    /// Whether nobody was looked for in it: there is nothing to come back to.
+    public var isBlank: Bool { customer == nil && !hasSearched && quotes.isEmpty }
+
     /// The customer once the ball shows them.
     public var linkedCustomer: CustomerCard? { isLinked ? customer : nil }
 }

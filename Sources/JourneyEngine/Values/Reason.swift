@@ -89,6 +89,8 @@ public enum Reason: Sendable, Hashable, Codable {
     case anotherOffer
     case quoteUnsent
     case sentAlready
+    /// the send-out was asked for and has not left this terminal yet.
+    case waitsToBeSent
     /// a correction, named by its number, took the quote's place.
     case quoteReplaced(by: String)
 }

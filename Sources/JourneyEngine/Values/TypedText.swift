@@ -1,5 +1,5 @@
 /// What every check does first with a typed text.
-enum TypedText {
+package enum TypedText {
     /// The text without white space at its ends.
     static func trimmed(_ text: String) -> String {
         let scalars = text.unicodeScalars
@@ -18,7 +18,7 @@ enum TypedText {
     ///
     /// The joiners of Persian and Indic names (U+200C, U+200D) and the variation selectors of
     /// Mongolian and Han names are shapes' parts, not hidden text.
-    static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .surrogate, .privateUse, .unassigned, .lineSeparator,
             .paragraphSeparator:

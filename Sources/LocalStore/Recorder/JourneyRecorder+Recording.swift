@@ -9,7 +9,8 @@ extension JourneyRecorder {
     ) throws(PerformFailure) {
         let before = state.desk.visit?.id
         let settled = before.flatMap { journey in
-            command.settlesDraft && state.draftKeys[journey] != nil ? UniqueID(journey) : nil
+            (command.settlesDraft || events.contains(.journeyAbandoned))
+                && state.draftKeys[journey] != nil ? UniqueID(journey) : nil
         }
         guard !events.isEmpty || settled != nil else { return }
         let places = Self.places(of: events, at: state.desk)

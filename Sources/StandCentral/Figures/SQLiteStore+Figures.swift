@@ -9,7 +9,9 @@ extension SQLiteStore {
             return Figures(
                 records: try count("*", of: "ledger"),
                 customers: try count("DISTINCT person", of: "customer"),
-                quotes: try count("*", of: "quote"), leads: 0,
+                quotes: try count("*", of: "quote"),
+                leads: try count(
+                    "DISTINCT event_id", of: "ledger WHERE type = 'leadConfirmed'"),
                 sendOuts: try count("*", of: "send_out"), mailsSent: 0,
                 terminals: try count("*", of: "terminal"),
                 setAside: try count("*", of: "set_aside"),

@@ -18,13 +18,19 @@ extension Centre {
     package func batch(
         _ request: SignedRequest, device: DeviceID, epoch: UniqueID
     ) async throws(Problem) -> [UInt8] {
+        let sender = try await authenticate(request, as: device)
+        let delivered = try await take(request, device: device, epoch: epoch)
+        return try await receipt(for: request, sender, epoch: epoch, delivered)
+    }
+
+    /// Takes a batch whose signature is checked.
+    func take(
+        _ request: SignedRequest, device: DeviceID, epoch: UniqueID
+    ) async throws(Problem) -> Delivered {
         guard request.head.value(of: "content-encoding") ?? "identity" == "identity" else {
             throw Problem(.unknownEncoding)
         }
-        let sender = try await authenticate(request, as: device)
-        let delivery = try await read(request.body, device: device, epoch: epoch)
-        let delivered = try await writer.take(delivery)
-        return try await receipt(for: request, sender, epoch: epoch, delivered)
+        return try await writer.take(read(request.body, device: device, epoch: epoch))
     }
 
     private func authenticate(

@@ -42,6 +42,7 @@ extension Centre {
         let outcome = try await stored { () throws(CentralStoreError) in
             try await store.register(application)
         }
+        if outcome == .failure(Problem(.unknownLicence)) { registrations.chargeGuess(address) }
         return try signed(token(for: try outcome.get(), epoch: asked.epoch, now: now))
     }
 

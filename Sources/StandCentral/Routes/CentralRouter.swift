@@ -10,33 +10,18 @@ struct CentralRouter: Sendable {
     let centre: Centre
     let metrics: CentralMetrics
 
-    /// The router with every ``Operation``; other methods on their paths are told so.
+    /// The router with every ``Operation``.
     func build() -> Router<CentralContext> {
         let router = Router(
             context: CentralContext.self, options: .autoGenerateHeadEndpoints)
-        let paths = Dictionary(grouping: Operation.allCases, by: \.path)
-        for (path, operations) in paths {
-            for operation in operations {
-                router.on(RouterPath(path), method: operation.method) { request, context in
-                    await answer(request, context, operation)
-                }
-            }
-            for method in Self.methods where !operations.contains(where: { $0.method == method }) {
-                router.on(RouterPath(path), method: method) { _, _ in
-                    var reply = Reply.problem(Problem(.methodNotAllowed))
-                    reply.fields[.allow] = operations.map(\.method.rawValue)
-                        .joined(separator: ", ")
-                    return reply.response
-                }
+        router.add(middleware: NothingHere())
+        for operation in Operation.allCases {
+            router.on(RouterPath(operation.path), method: operation.method) { request, context in
+                await answer(request, context, operation)
             }
         }
-        router.add(middleware: NotFound())
         return router
     }
-
-    private static let methods: [HTTPRequest.Method] = [
-        .get, .post, .put, .patch, .delete, .options, .trace,
-    ]
 
     private func answer(
         _ request: Request, _ context: CentralContext, _ operation: Operation
@@ -125,20 +110,6 @@ struct CentralRouter: Sendable {
         }
         reply.fields[.eTag] = tag
         return reply
-    }
-}
-
-/// Tells of paths that lead nowhere in the same form as of any other problem.
-struct NotFound: RouterMiddleware {
-    func handle(
-        _ request: Request, context: CentralContext,
-        next: (Request, CentralContext) async throws -> Response
-    ) async throws -> Response {
-        do {
-            return try await next(request, context)
-        } catch let error as HTTPError where error.status == .notFound {
-            return Reply.problem(Problem(.notFound)).response
-        }
     }
 }
 

@@ -105,7 +105,14 @@ extension Operation {
         switch self {
         case .challenge: ("application/json", OpenAPISchemas.reference("challengeRequest"))
         case .register: ("application/json", OpenAPISchemas.reference("registrationRequest"))
-        case .batch: (Batch.mediaType, ["type": "string"])
+        case .batch:
+            (
+                "application/octet-stream",
+                [
+                    "type": "string", "format": "binary",
+                    "description": "Lines of JSON: customers' keys, and records as RecordLine",
+                ]
+            )
         case .customers: ("application/json", OpenAPISchemas.reference("customerQuestion"))
         case .cursor, .reference, .health, .metrics, .openAPI: nil
         }

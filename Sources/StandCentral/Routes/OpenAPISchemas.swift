@@ -9,7 +9,7 @@ enum OpenAPISchemas {
     static var all: [String: JSONValue] {
         [
             "device": [
-                "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{26}$",
+                "type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{25}[048CGMRW]$",
                 "description": "Crockford base32 of the first 128 bits of SHA-256 of the key",
             ],
             "epoch": [
@@ -17,11 +17,15 @@ enum OpenAPISchemas {
                 "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
             ],
             "nonce": ["type": "string", "pattern": "^[0-9A-Za-z_-]{8,64}$"],
+            "base64of32": [
+                "type": "string", "pattern": "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$",
+                "description": "32 bytes in base64",
+            ],
             "base64": ["type": "string", "contentEncoding": "base64"],
             "challengeRequest": object(["nonce": reference("nonce")], required: ["nonce"]),
             "registrationRequest": object(
                 [
-                    "licence": reference("base64"), "publicKey": reference("base64"),
+                    "licence": reference("base64of32"), "publicKey": reference("base64of32"),
                     "epoch": reference("epoch"),
                     "name": ["type": "string", "maxLength": 100],
                     "genius": ["type": ["string", "null"], "maxLength": 32],

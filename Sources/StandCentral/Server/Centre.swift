@@ -58,6 +58,16 @@ package struct Centre: Sendable {
 
     /// The terminal that signed a request, if it is registered and its licence is good.
     func authenticate(_ request: SignedRequest) async throws(Problem) -> Authenticated {
+        let signer = try await signer(of: request)
+        switch signer.terminal.licence.state(at: clock()) {
+        case .valid: return signer
+        case .expired: throw Problem(.expired)
+        case .revoked: throw Problem(.revoked)
+        }
+    }
+
+    /// The terminal that signed a request, if it was ever registered.
+    func signer(of request: SignedRequest) async throws(Problem) -> Authenticated {
         let claim = try Self.claim(of: request)
         guard
             let terminal = try await stored({ () throws(CentralStoreError) in
@@ -65,11 +75,7 @@ package struct Centre: Sendable {
             })
         else { throw Problem(.unknownDevice) }
         try Self.verify(request, claim, key: terminal.publicKey)
-        switch terminal.licence.state(at: clock()) {
-        case .valid: return Authenticated(terminal: terminal, nonce: claim.nonce)
-        case .expired: throw Problem(.expired)
-        case .revoked: throw Problem(.revoked)
-        }
+        return Authenticated(terminal: terminal, nonce: claim.nonce)
     }
 
     /// A terminal whose request is authentic.

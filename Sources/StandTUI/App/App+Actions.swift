@@ -9,8 +9,10 @@ extension App {
     private mutating func carryOut(_ action: Action) -> [Effect] {
         switch action {
         case .perform(let command):
-            pending = command
-            return (command.leavesJourney ? draftEffects() : []) + [.perform(command)]
+            guard let question = handover(command) else { return perform(command) }
+            overlays.append(question)
+        case .performAll(let commands):
+            return performAll(commands)
         case .go(let name):
             return show(shelf[name] ?? name.type.init(context))
         case .show(let screen):
@@ -18,12 +20,7 @@ extension App {
         case .resume(let screen):
             return show(shelf[screen.name] ?? screen)
         case .detour(let screen):
-            let isOnOne = detour?.to == base.name
-            let from = isOnOne ? detour?.from ?? base.name : base.name
-            let way = Detour(from: from, to: screen.name)
-            let effects = show(screen)
-            if way.from != way.to { detour = way }
-            return effects
+            return makeDetour(to: screen)
         case .back(let name):
             return show(left() ?? shelf[name] ?? name.type.init(context))
         case .comeBack:
@@ -51,6 +48,8 @@ extension App {
             return events.flatMap { handle($0) }
         case .keepDraft:
             return draftEffects()
+        case .wish(let model):
+            context.wishedModel = model
         case .speak(let language):
             context.ownLanguage = language
         case .liftCurtain:
@@ -61,6 +60,8 @@ extension App {
         case .setPin(let pin):
             isPinAsked = true
             return [.setPin(pin)]
+        case .savePaper(let quote, let path):
+            return [.savePaper(quote, path: path)]
         case .errand(let errand):
             guard context.errand == nil else { return [] }
             context.errand = errand
@@ -73,6 +74,24 @@ extension App {
         return []
     }
 
+    mutating func perform(_ command: Command) -> [Effect] {
+        pending = command
+        return (command.leavesJourney ? draftEffects() : []) + [.perform(command)]
+    }
+
+    private mutating func performAll(_ commands: [Command]) -> [Effect] {
+        guard let first = commands.first else { return [] }
+        if first.leavesJourney { leaveForAnother() }
+        following = Array(commands.dropFirst())
+        return perform(first)
+    }
+
+    /// The journey that is set aside keeps its own page, without what was typed for another.
+    private mutating func leaveForAnother() {
+        _ = carryOut(.comeBack)
+        for page in [ScreenName.customerSearch, .create, .home] { shelf[page] = nil }
+    }
+
     /// Puts a page in the place of the one below all overlays, and keeps that one as it is.
     private mutating func show(_ screen: any Screen) -> [Effect] {
         overlays = []
@@ -82,6 +101,16 @@ extension App {
         base = screen
         saving.isDraftDue = true
         return []
+    }
+
+    /// Shows a page out of its order; a detour from a detour still leads back to the first page.
+    private mutating func makeDetour(to screen: any Screen) -> [Effect] {
+        let isOnOne = detour?.to == base.name
+        let from = isOnOne ? detour?.from ?? base.name : base.name
+        let way = Detour(from: from, to: screen.name)
+        let effects = show(screen)
+        if way.from != way.to { detour = way }
+        return effects
     }
 
     /// The page that a detour led away from, if it still fits; the detour ends.
@@ -113,7 +142,7 @@ extension Command {
     /// Whether the open journey is set aside: what is half typed in it is kept first.
     fileprivate var leavesJourney: Bool {
         switch self {
-        case .signOut, .parkJourney: true
+        case .signOut, .parkJourney, .resumeJourney: true
         default: false
         }
     }

@@ -19,7 +19,9 @@ extension App {
 
     /// Takes how the queue stands; a licence names the brands of the show.
     mutating func take(_ status: QueueStatus) {
+        let before = context.status?.terms
         context.status = status
+        guard status.terms != before else { return }
         let brands = status.terms?.brands.compactMap(Brand.init(rawValue:)) ?? []
         context.capabilities.entitledBrands = brands.isEmpty ? nil : Set(brands)
     }

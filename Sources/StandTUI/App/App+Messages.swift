@@ -17,6 +17,7 @@ extension App {
         case .failed(let trouble):
             saving.hasFailed = true
             pending = nil
+            following = []
             sayDroppingKeys(context.texts.frame.notSaved(trouble))
         case .draftSaved:
             saving.draftsUnderWay = max(0, saving.draftsUnderWay - 1)
@@ -27,6 +28,13 @@ extension App {
             notice = Notice(context.texts.frame.notSaved(trouble), .error)
         case .draftTimer:
             return draftEffects()
+        case .paperSaved(let path):
+            if top is SavePaperScreen { overlays.removeLast() }
+            notice = Notice(context.texts.sale.quote.saved(path), .good)
+        case .paperFailed(let trouble):
+            notice = Notice(context.texts.sale.quote.unsaved(trouble), .error)
+        case .paperFolder(let folder):
+            context.paperFolder = folder
         case .time(let now):
             context.now = now
         case .status(let status):
@@ -56,18 +64,22 @@ extension App {
     }
 
     /// the exact page and field, if they still fit the journey.
-    private mutating func resume(_ draft: Draft?) {
-        guard let draft, let screen = draft.base?.screen, screen.belongs(context) else { return }
+    /// - Returns: whether they do.
+    @discardableResult
+    private mutating func resume(_ draft: Draft?) -> Bool {
+        guard let draft, let screen = draft.base?.screen, screen.belongs(context) else {
+            return false
+        }
         base = screen
         for kept in draft.shelf.compactMap(\.screen) { shelf[kept.name] = kept }
+        return true
     }
 
     /// a journey taken up again stands where it was left; from home, at its own page.
     private mutating func takeUp(_ draft: Draft?) {
-        resume(draft)
-        guard base is HomeScreen || base is LanguageScreen, context.desk.visit != nil else {
-            return
-        }
+        let isThere = resume(draft)
+        guard !isThere || base is HomeScreen || base is LanguageScreen, context.desk.visit != nil
+        else { return }
         let page = Navigation.page(context)
         let kept = shelf[page].flatMap { $0.belongs(context) ? $0 : nil }
         base = kept ?? page.type.init(context)
@@ -83,12 +95,17 @@ extension App {
         for event in events {
             if case .signedIn = event { context.isSignedIn = true }
             if case .signedOut = event { context.isSignedIn = false }
+            if event.settlesWishedModel { context.wishedModel = nil }
         }
         if !context.isSignedIn { curtain = nil }
         if context.desk.visit?.id != visit {
             shelf = [:]
             detour = nil
             saving.isDraftDue = false
+        }
+        if !following.isEmpty {
+            if !base.belongs(context) { base = Navigation.page(context).type.init(context) }
+            return perform(following.removeFirst())
         }
         let before = AnyScreen(base)
         var effects = carryOut(page.took(events, context))
@@ -115,6 +132,7 @@ extension App {
     private mutating func refuse(_ rejection: Rejection) -> [Effect] {
         let command = pending
         pending = nil
+        following = []
         let words = sentence(for: rejection, in: context.language)
         if let confirmed = command?.confirmed, rejection.reason.asksToConfirm {
             queued = []
@@ -142,6 +160,17 @@ extension App {
             effects += handle(queued.removeFirst())
         }
         return effects
+    }
+}
+
+extension Event {
+    /// Whether the model that was looked for at home is chosen, or whoever wished for it is gone.
+    fileprivate var settlesWishedModel: Bool {
+        switch self {
+        case .modelChosen, .journeyParked, .journeyAbandoned, .customerDisconnected, .signedOut:
+            true
+        default: false
+        }
     }
 }
 

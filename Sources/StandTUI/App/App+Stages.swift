@@ -10,18 +10,22 @@ extension App {
         return way(to: Stage.allCases[index])
     }
 
-    /// A stage that lies behind is reached as by the menu or by the keys of the basket.
+    /// A stage that lies behind is reached as by the menu or by the keys of the basket, unless
+    /// its page is the one that is shown.
     func way(to stage: Stage) -> [Action]? {
         guard let journey = context.journey, stage < journey.stage else { return nil }
         switch stage {
-        case .language: return [.detour(LanguageScreen(context))]
+        case .language:
+            return base is LanguageScreen ? nil : [.detour(LanguageScreen(context))]
         case .customer:
-            return journey.customer?.isReady == true ? [.detour(AccountScreen(context))] : nil
+            let isReady = journey.customer?.isReady == true
+            return isReady && !(base is AccountScreen) ? [.detour(AccountScreen(context))] : nil
         case .vehicle:
             // Behind an issued quote lies a correction: only the quote's own page begins that.
             return journey.stage < .email ? [.perform(.backToConfiguration)] : nil
         case .pointOfSale:
-            return journey.stage == .quote ? [.show(PointOfSaleScreen.change(context))] : nil
+            let isElsewhere = journey.stage == .quote && !(base is PointOfSaleScreen)
+            return isElsewhere ? [.show(PointOfSaleScreen.change(context))] : nil
         case .quote, .email, .disconnect: return nil
         }
     }

@@ -40,7 +40,8 @@ extension App {
     }
 
     private func frame(around page: any Screen, _ keys: ShownKeys) -> Frame {
-        var frame = Frame(title: context.brand?.name.uppercased() ?? "STAND")
+        let brand = context.isSignedIn ? context.brand : nil
+        var frame = Frame(title: brand?.name.uppercased() ?? "STAND")
         if context.desk.lead != nil { frame.title += "  " + context.texts.lead.title }
         frame.banner = context.capabilities.isRehearsal ? context.texts.frame.rehearsal : ""
         if context.isSignedIn, let session = context.desk.session {
@@ -72,12 +73,20 @@ extension App {
 
     private var stages: [Frame.Stage] {
         guard let journey = context.journey else { return [] }
+        let here = stageShown(journey)
         return Stage.allCases.map { stage in
-            Frame.Stage(
+            let isDone = stage < here || stage == .pointOfSale && journey.dealer != nil
+            return Frame.Stage(
                 context.texts.frame.stage(stage),
-                stage < journey.stage ? .done : stage == journey.stage ? .here : .ahead,
+                stage == here ? .here : isDone ? .done : .ahead,
                 isWay: overlays.isEmpty && way(to: stage) != nil)
         }
+    }
+
+    /// The journey's stage; a quote that is sent while a correction was begun stands further on.
+    private func stageShown(_ journey: Journey) -> Stage {
+        if base is CloseScreen { return .disconnect }
+        return base is SendOutScreen && journey.quoteToCorrect != nil ? .email : journey.stage
     }
 
     /// The footer is made of the live keys, so it can't name one that does nothing.

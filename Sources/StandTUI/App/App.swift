@@ -20,6 +20,8 @@ public struct App: Sendable {
     var notice: Notice?
     /// The command under way.
     var pending: Command?
+    /// The commands that follow it, as long as none is refused.
+    var following: [Command] = []
     /// Whether a PIN is being looked at, which takes a while on purpose.
     var isPinAsked = false
     /// Keys that came while a command was under way.

@@ -14,9 +14,19 @@ extension Context {
         return records.customer(quote.customer)
     }
 
-    /// What became of the customer's last quote, in words.
+    /// Whether a journey waits for the customer, or what became of their last quote, in words.
     func state(ofQuotesOf customer: CustomerID) -> String {
-        records.quotes(of: customer).last.map(texts.sale.sendOut.state(of:)) ?? texts.home.noQuote
+        if parkedJourney(of: customer) != nil { return texts.home.setAside }
+        return records.quotes(of: customer).last.map(texts.sale.sendOut.state(of:))
+            ?? texts.home.noQuote
+    }
+
+    /// Whether the basket holds just what a quote says: issued again, it would be the same.
+    func stands(as quote: Quote) -> Bool {
+        guard let journey, let configured, let price = price(of: configured) else { return false }
+        return configured.configuration == quote.configuration && price == quote.price
+            && journey.dealer == quote.dealer.id && journey.market == quote.market
+            && journey.language == quote.language && journey.customer?.kind == quote.customerKind
     }
 
     /// Whether a send-out leaves at once; unknown counts as offline.

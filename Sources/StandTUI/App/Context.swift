@@ -19,10 +19,17 @@ struct Context: Sendable {
     var isStarted = false
     /// How far the opening is, once it takes its time.
     var opening: OpeningProgress?
+    /// Whether Enter may still be held down from the page before: what can't be taken back waits
+    /// until it was let go.
+    var isEnterHeld = false
     /// Whether the supervisor has set a PIN.
     var hasPin = false
+    /// The model that was looked for at home, to be highlighted once a customer is served.
+    var wishedModel: String?
     /// What is on its way to the centre for a page.
     var errand: Errand?
+    /// Where a PDF is saved unless somebody says otherwise.
+    var paperFolder = ""
     /// The id for the next form that creates a customer.
     var freshCustomer: CustomerID?
     /// The form as it was read last: the parts of a frame ask for the same.

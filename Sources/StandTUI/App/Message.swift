@@ -27,6 +27,12 @@ public enum Message: Sendable {
     case errandEnded(ErrandOutcome)
     /// What the centre told is on record; no command of this app's led to it.
     case learned(Snapshot)
+    /// A quote's PDF is in the file.
+    case paperSaved(String)
+    /// A quote's PDF could not be saved.
+    case paperFailed(PaperTrouble)
+    /// Where a PDF is saved unless somebody says otherwise: a USB stick, else the home folder.
+    case paperFolder(String)
     case time(Timestamp)
     case status(QueueStatus)
     case resized(Size)

@@ -1,4 +1,5 @@
 import JourneyEngine
+import QuoteDocument
 
 /// Every sentence of the screens in one language, a group a page.
 ///
@@ -18,6 +19,8 @@ struct Texts: Sendable {
     var consents: ConsentTexts { .in(language) }
     var account: AccountTexts { .in(language) }
     var vehicle: VehicleTexts { VehicleTexts(language: language) }
+    /// What the quote's paper says, here and in print.
+    var paper: PaperTexts { .in(language) }
     var sale: SaleTexts { SaleTexts(language: language) }
     var homeSearch: HomeSearchTexts { .in(language) }
     var customers: CustomersTexts { .in(language) }

@@ -16,7 +16,7 @@ extension PlainWizard {
             say(found.unknownCode.map(sale.pointOfSale.unknownCode) ?? sale.pointOfSale.byTown)
         }
         let taken = try choose(sale.pointOfSale.heading, found.points) { point in
-            let distance = point.kilometres.map { [PointOfSaleScreen.text(kilometres: $0)] } ?? []
+            let distance = point.kilometres.map { [Dealer.text(kilometres: $0)] } ?? []
             let dealer = point.dealer
             return ([dealer.name, dealer.street, dealer.town] + distance).joined(separator: ", ")
         } find: { letters in
@@ -63,15 +63,19 @@ extension PlainWizard {
     private mutating func askRate() throws(Leaving) {
         let next = BasketScreen.nextRate(context)
         let own = context.market.vatPercent
-        if next != own, try !confirm(sale.basket.askVAT(next, own)) { return }
+        let now = context.journey?.specialVATPercent ?? own
+        if next != own, try !confirm(sale.basket.askVAT(next, now)) { return }
         _ = perform(.chooseVATRate(percent: next))
     }
 
     private func readQuote(_ quote: Quote?) {
         guard let quote else { return }
         say(
-            QuotePaper(quote, context.card(of: quote), isRegistered: context.isRegistered)
-                .ledger)
+            QuotePaper(
+                quote, context.card(of: quote), isRegistered: context.isRegistered,
+                sameVoucherAs: context.records.firstQuote(withVoucherOf: quote)
+            )
+            .ledger)
     }
 
     /// R-160 … R-164: the journey's own quote, or one of the terminal's.

@@ -119,14 +119,15 @@ extension PlainWizard {
         let gross = version.price[context.market].final
         let monthly = gross.rate(partsPerTenMillion: version.finance.monthly)
         let delivery =
-            switch version.delivery {
+            switch version.delivery.promised(on: context.now.brussels.date) {
             case .weeks(let least, let most): vehicle.price.weeks(least, most)
             case .slot(let window): vehicle.price.window(window, context.language)
             }
         return [
             name, profile.shown(gross, in: context.market).formatted(in: context.language),
             vehicle.price.aMonth(monthly.formatted(in: context.language)), delivery,
-            vehicle.price.whole(version.consumption, engine.energy),
+            version.consumption.text(
+                isElectric: engine.energy == .electric, in: context.language),
         ].joined(separator: ", ")
     }
 

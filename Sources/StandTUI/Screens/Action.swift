@@ -5,6 +5,8 @@ import TerminalKit
 enum Action: Sendable {
     /// Ask for a step; the screen moves on only when it is durable.
     case perform(Command)
+    /// Ask for several steps, one after the other; a refusal ends them.
+    case performAll([Command])
     /// Show another page of the journey; it stands as it was left.
     case go(ScreenName)
     /// Show another page for a moment: ``back(_:)`` and ``comeBack`` lead to where it was asked
@@ -32,6 +34,8 @@ enum Action: Sendable {
     case openPalette
     /// The same as these keys and clicks, one after the other.
     case input([InputEvent])
+    /// Highlight this model once the models are shown.
+    case wish(model: String)
     /// A field was left: what is typed is kept at once.
     case keepDraft
     /// Speak another language where no journey sets it.
@@ -42,6 +46,8 @@ enum Action: Sendable {
     case checkPin(String)
     /// Make this the supervisor's PIN, and leave.
     case setPin(String)
+    /// Save a quote as a PDF in a file.
+    case savePaper(QuoteID, path: String)
     /// Run an errand to the centre; one at a time.
     case errand(Errand)
     case suspend

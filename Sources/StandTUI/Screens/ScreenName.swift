@@ -11,6 +11,7 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
     case trimAndEngine = "trim-and-engine"
     case pointOfSale = "point-of-sale"
     case quotePreview = "quote-preview"
+    case savePaper = "save-paper"
     case sendOut = "send-out"
     case modelSearch = "model-search"
     case customers, projects, menu, help, palette, ask
@@ -42,6 +43,7 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
         case .pointOfSale: PointOfSaleScreen.self
         case .basket: BasketScreen.self
         case .quotePreview: QuotePreviewScreen.self
+        case .savePaper: SavePaperScreen.self
         case .sendOut: SendOutScreen.self
         case .close: CloseScreen.self
         case .modelSearch: ModelSearchScreen.self

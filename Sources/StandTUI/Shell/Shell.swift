@@ -17,6 +17,9 @@ public protocol Performer: Sendable {
     func check(pin: String) -> PinAnswer
     /// Makes this the supervisor's PIN, where there is none.
     func set(pin: String) -> PinAnswer
+    /// Saves a quote as a PDF in a file.
+    /// - Returns: ``Message/paperSaved(_:)`` or ``Message/paperFailed(_:)``.
+    func savePaper(of quote: QuoteID, to path: String) -> Message
     /// Runs an errand to the centre and returns at once; the answer comes by the mailbox.
     func run(_ errand: Errand)
     /// What the status line tells now, and the time; asked every few seconds.
@@ -26,6 +29,11 @@ public protocol Performer: Sendable {
 extension Performer {
     /// A performer without a way to the centre has no errands to run.
     public func run(_ errand: Errand) {}
+
+    /// A performer without a printer saves nothing.
+    public func savePaper(of quote: QuoteID, to path: String) -> Message {
+        .paperFailed(.noPrinter)
+    }
 }
 
 /// Connects the app to the event loop: effects go to a worker, its answers come by the mailbox.
@@ -39,12 +47,17 @@ public struct Shell: TerminalApp {
     /// When the draft is to be kept, since the loop's origin.
     private var draftDeadline: Duration?
     private var newsDeadline: Duration = .zero
+    /// When Enter counts as let go, since the loop's origin.
+    private var enterDeadline: Duration?
     private var idle: IdleClock
     /// Set once the app wants to leave: it ends when the worker has done all before it.
     private var isLeaving = false
 
     /// How long after the last key what is half typed is kept.
     static let draftDelay = Duration.milliseconds(250)
+    /// How long after the last Enter the next one may do what can't be taken back: longer than a
+    /// key that is held down takes to repeat.
+    static let enterDelay = Duration.milliseconds(300)
     /// How often the status line is renewed.
     static let newsInterval = Duration.seconds(15)
 
@@ -63,7 +76,7 @@ public struct Shell: TerminalApp {
     }
 
     public var nextDeadline: Duration? {
-        [draftDeadline, newsDeadline, idle.deadline(app)].compactMap { $0 }.min()
+        [draftDeadline, enterDeadline, newsDeadline, idle.deadline(app)].compactMap { $0 }.min()
     }
 
     /// Only a lead takes a scan: elsewhere a quick typist must never be taken for a scanner.
@@ -80,6 +93,7 @@ public struct Shell: TerminalApp {
         case .input(let input):
             let step = carryOut(app.handle(input))
             draftDeadline = app.isDraftDue ? now + Self.draftDelay : nil
+            if input == .key(.enter) { holdEnter(at: now) }
             if app.curtain == nil { idle.touch(at: now) }
             return step
         case .resized(let size): return carryOut(app.take(.resized(size)))
@@ -100,7 +114,16 @@ public struct Shell: TerminalApp {
         worker.wait()
     }
 
+    private mutating func holdEnter(at now: Duration) {
+        app.context.isEnterHeld = true
+        enterDeadline = now + Self.enterDelay
+    }
+
     private mutating func tick(_ now: Duration) -> LoopStep {
+        if let deadline = enterDeadline, now >= deadline {
+            enterDeadline = nil
+            app.context.isEnterHeld = false
+        }
         if now >= newsDeadline {
             newsDeadline = now + Self.newsInterval
             worker.post(.news)
@@ -121,6 +144,7 @@ public struct Shell: TerminalApp {
             case .saveDraft(let draft): worker.post(.save(draft))
             case .checkPin(let pin): worker.post(.checkPin(pin))
             case .setPin(let pin): worker.post(.setPin(pin))
+            case .savePaper(let quote, let path): worker.post(.savePaper(quote, path: path))
             case .errand(let errand): worker.run(errand)
             case .suspend: step = .suspend
             case .quit:

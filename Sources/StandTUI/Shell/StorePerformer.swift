@@ -1,5 +1,6 @@
 public import JourneyEngine
 public import LocalStore
+public import QuoteDocument
 public import SyncQueue
 internal import Synchronization
 
@@ -9,19 +10,39 @@ public final class StorePerformer: Performer {
     private let pin: SupervisorPin
     private let status: @Sendable (JourneyRecorder) -> QueueStatus?
     private let errands: @Sendable (Errand) -> Void
+    private let printer: Printer?
     private let wallClock: @Sendable () -> Timestamp
     private let workplace = Mutex<Workplace?>(nil)
     private let failure = Mutex<(any Error)?>(nil)
+
+    /// Whoever saves a quote's PDF.
+    public struct Printer: Sendable {
+        let folder: @Sendable () -> String
+        let save: @Sendable (QuoteHandover, String) -> PaperTrouble?
+
+        /// - Parameters:
+        ///   - folder: where a PDF is saved unless somebody says otherwise.
+        ///   - save: prints a quote into a file; returns why it could not.
+        public init(
+            folder: @escaping @Sendable () -> String,
+            save: @escaping @Sendable (QuoteHandover, String) -> PaperTrouble?
+        ) {
+            self.folder = folder
+            self.save = save
+        }
+    }
 
     /// - Parameters:
     ///   - wallClock: what the clock on the wall says.
     ///   - pin: the supervisor's.
     ///   - status: what the status line tells.
+    ///   - printer: saves PDFs; without one none can be saved.
     ///   - errands: runs errands to the centre; returns at once.
     ///   - open: takes the data folder into use, telling how far it is; called once, behind the
     ///     first frame.
     public init(
         wallClock: @escaping @Sendable () -> Timestamp, pin: SupervisorPin,
+        printer: Printer? = nil,
         status: @escaping @Sendable (JourneyRecorder) -> QueueStatus?,
         errands: @escaping @Sendable (Errand) -> Void = { _ in },
         open: @escaping @Sendable ((OpeningProgress) -> Void) throws -> Workplace
@@ -30,6 +51,7 @@ public final class StorePerformer: Performer {
         self.pin = pin
         self.status = status
         self.errands = errands
+        self.printer = printer
         self.open = open
     }
 
@@ -93,8 +115,21 @@ public final class StorePerformer: Performer {
 
     public func run(_ errand: Errand) { errands(errand) }
 
+    public func savePaper(of quote: QuoteID, to path: String) -> Message {
+        guard let printer, let recorder, let issued = recorder.picture.records.quote(quote) else {
+            return .paperFailed(.noPrinter)
+        }
+        let card = recorder.picture.records.customer(issued.quote.customer)
+        let handover = QuoteHandover(
+            quote: issued.quote, customer: card,
+            isRegistered: status(recorder).map { $0.licence != .notRegistered } ?? false,
+            sameVoucherAs: recorder.picture.records.firstQuote(withVoucherOf: issued.quote))
+        return printer.save(handover, path).map(Message.paperFailed) ?? .paperSaved(path)
+    }
+
     public func news() -> [Message] {
         [.time(wallClock())] + (recorder.flatMap(status).map { [.status($0)] } ?? [])
+            + (printer.map { [.paperFolder($0.folder())] } ?? [])
     }
 
     /// Signs the journal's end and gives the folder back; nothing if it was never opened.

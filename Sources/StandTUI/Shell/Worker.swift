@@ -10,6 +10,7 @@ final class Worker: Sendable {
         case start
         case perform(Command)
         case save(Draft)
+        case savePaper(QuoteID, path: String)
         case checkPin(String)
         case setPin(String)
         case news
@@ -50,6 +51,7 @@ final class Worker: Sendable {
             tell(performer.perform(command))
             tellNews()
         case .save(let draft): tell(performer.save(draft))
+        case .savePaper(let quote, let path): tell(performer.savePaper(of: quote, to: path))
         case .checkPin(let pin): tell(.pin(performer.check(pin: pin)))
         case .setPin(let pin): tell(.pin(performer.set(pin: pin)))
         case .news: tellNews()

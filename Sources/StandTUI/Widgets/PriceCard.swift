@@ -14,22 +14,29 @@ struct PriceCard {
 
     func draw(into surface: inout Surface, rect: Rect) {
         let width = rect.width - 1
-        let whole = lines(width: width, isItemised: true)
-        let lines = whole.count <= rect.height ? whole : lines(width: width, isItemised: false)
-        Ledger(lines: lines, labelWidth: 0).fitted(height: rect.height)
+        // On the smallest screen the card keeps its rows while options come and go; with a dealer
+        // it is long, and what is known from the pages before gives way.
+        let isShort = context.dealer == nil
+        let roomy = context.extraRows > 0 ? [(true, true), (true, isShort)] : []
+        let ways = (roomy + [(false, true), (false, isShort)]).map { isItemised, isRoomy in
+            lines(width: width, isItemised: isItemised, isRoomy: isRoomy)
+        }
+        let fitting = ways.first { $0.count <= rect.height } ?? ways[ways.count - 1]
+        Ledger(lines: fitting, labelWidth: 0).fitted(height: rect.height)
             .draw(into: &surface, rect: rect)
     }
 
-    /// - Parameter isItemised: whether each thing chosen stands with its price, where there is
-    ///   room for them.
-    private func lines(width: Int, isItemised: Bool) -> [Ledger.Line] {
+    /// - Parameters:
+    ///   - isItemised: whether each thing chosen stands with its price.
+    ///   - isRoomy: whether the engine is named, and that the monthly amount is indicative.
+    private func lines(width: Int, isItemised: Bool, isRoomy: Bool) -> [Ledger.Line] {
         let configured = context.configured
-        var lines = customer + vehicle(configured, width: width)
+        var lines = customer + vehicle(configured, width: width, isRoomy: isRoomy)
         if let configured, let price = context.price(of: configured) {
             let items = isItemised ? items(configured, price, width: width) : nil
             lines += amounts(price, items)
         }
-        return lines + delivery(configured, width: width) + dealer
+        return lines + delivery(configured, width: width, isRoomy: isRoomy) + dealer
     }
 
     private var words: VehicleTexts { context.texts.vehicle }
@@ -43,12 +50,14 @@ struct PriceCard {
         ]
     }
 
-    private func vehicle(_ configured: ConfiguredModel?, width: Int) -> [Ledger.Line] {
+    private func vehicle(
+        _ configured: ConfiguredModel?, width: Int, isRoomy: Bool
+    ) -> [Ledger.Line] {
         guard let configured else { return [] }
         let language = context.language
         let name = [configured.model.name[language], configured.trim?.name[language] ?? ""]
             .filter { !$0.isEmpty }.joined(separator: " ")
-        let engine = context.dealer == nil ? configured.engine?.name[language] : nil
+        let engine = isRoomy ? configured.engine?.name[language] : nil
         let lines = engine.map { Ledger.Line.wrapped($0, width: width).prefix(3) } ?? []
         return [.heading(name)] + lines + [.blank]
     }
@@ -78,7 +87,8 @@ struct PriceCard {
         let aids = price.lines.filter { $0.item == .discount || $0.item == .contribution }
         let chosen = price.lines.filter { !base.contains($0) && !aids.contains($0) }
         var lines = [line(words.price.base, sum(base))]
-        lines += items ?? [line(words.price.options, sum(chosen))]
+        let isItemised = items?.isEmpty == false
+        lines += isItemised ? items ?? [] : [line(words.price.options, sum(chosen))]
         if !aids.isEmpty { lines.append(line(words.price.discounts, sum(aids))) }
         lines.append(.rule)
         if profile == .professional {
@@ -100,11 +110,18 @@ struct PriceCard {
         Ledger.Line(label: label, amount: amount.formatted(in: context.language))
     }
 
-    private func delivery(_ configured: ConfiguredModel?, width: Int) -> [Ledger.Line] {
+    private func delivery(
+        _ configured: ConfiguredModel?, width: Int, isRoomy: Bool
+    ) -> [Ledger.Line] {
         guard let window = context.delivery(of: configured) else { return [] }
         let days = words.price.window(window, context.language)
-        let lines = [.heading(words.price.delivery)] + Ledger.Line.wrapped(days, width: width)
-        let isRoomy = context.dealer == nil
+        // Too long for a line, it breaks between its two days, not within one.
+        let dash = TextWidth.of(days) > width ? days.firstRange(of: " – ") : nil
+        let parts =
+            dash.map { [days[..<$0.lowerBound] + " –", days[$0.upperBound...]] } ?? [days[...]]
+        let lines =
+            [.heading(words.price.delivery)]
+            + parts.flatMap { Ledger.Line.wrapped(String($0), width: width) }
         return lines
             + (isRoomy ? [Ledger.Line(label: words.price.indicative, style: .dim)] : [])
     }

@@ -16,8 +16,8 @@ extension JournalCommand.Export {
         let seal = try passphrase ? .passphrase(words()) : licence.map(BundleExport.Seal.centre)
         guard let seal else { return }
         let first = notes.acknowledged(of: terminal.outlet.epoch) + 1
-        try refuseOwnFolder()
-        let file = try open()
+        let target = try self.target
+        let file = try target.open()
         let last: Int64
         do {
             last = try BundleExport(
@@ -26,7 +26,7 @@ extension JournalCommand.Export {
         } catch BundleExport.Failure.unreadable(let seq) {
             throw Ending.environment("the journal can't be read from record \(seq) on")
         }
-        try finish(file)
+        try target.finish(file)
         notes.exported = max(notes.exported, last)
         try notes.keep(on: terminal.shelf)
         try terminal.close()

@@ -10,7 +10,8 @@ struct FormMannersTests {
             let footer = app.settled.rows[21].dropFirst(2).dropLast(2).split(separator: "  ")
             #expect(!footer.isEmpty)
             try app.presses(.f1).sees("Les touches de cette page")
-            for item in footer {
+            // What has no room stands behind the sign that there is more.
+            for item in footer where item != "…" {
                 let key = item.split(separator: " ").first.map(String.init) ?? ""
                 #expect(app.screen.contains(key), "\(key) of \(footer)")
             }

@@ -6,6 +6,7 @@ import TestSupport
 enum Programs {
     static let stand = folder + "/stand"
     static let central = folder + "/stand-central"
+    static let document = folder + "/stand-document"
 
     /// What every child is given: nothing of the test's own environment but the way to tools.
     static let environment: [String: String] = {

@@ -41,15 +41,17 @@ extension Step {
         Step("/pyrite\r", "Total    20.749,98 €"), Step(.escape, "Garnissage"),
         Step("/kit\r", "Total    20.769,98 €"), Step(.escape, "Garnissage"),
         Step("/11\r", "Total    21.169,98 €"), Step(.escape, "Garnissage"),
-        Step("\r", "Récapitulatif", "202,35 €", "7.409,60 €", "31 mars – 26 mai 2026"),
+        Step("\r", "Récapitulatif", "202,35 €", "7.409,60 €"),
     ]
 
     /// Her dealer, the quote and its sending.
     static let quoteIsSent: [Step] = [
         Step("\r", "Quel point de vente?"), Step("grimb", "> ", "Carrect Retail"),
         Step("\r", "Souhaits pour le point de vente"),
-        Step("1Corsa de 2014", "Corsa de 2014"), Step("\r", "\"Corsa de 2014\""),
-        Step("\r", "OFFRE", "BMS26-"), Step("\r", "Envoyer à marie.leblanc@yopmail.com"),
+        Step("1Corsa de 2014", "Corsa de 2014"),
+        Step("\r", "\"Corsa de 2014\"", "Entrée faire l'offre"),
+        Step("\r", "OFFRE", "BMS26-"),
+        Step("\r", "Envoyer à marie.leblanc@yopmail.com", "Entrée envoyer"),
         Step("\r", "Et maintenant?"),
     ]
 
@@ -72,7 +74,9 @@ extension Step {
             Step(.down, "> ( ) Allure"), Step("\r", "(•) Allure"),
             Step(.down, "> ( ) Hybrid 110"), Step("\r", "Bekleding"),
             Step("\r", "Overzicht", "25.074,99 €"), Step("\r", "Welke dealer?", "3000 Leuven"),
-            Step("\r", "Wensen voor de dealer"), Step("\r", "OFFERTE", "BMS26-"),
-            Step("\r", "Versturen naar an.peeters@example.org"), Step("\r", "En nu?"),
+            Step("\r", "Wensen voor de dealer", "Enter offerte maken"),
+            Step("\r", "OFFERTE", "BMS26-"),
+            Step("\r", "Versturen naar an.peeters@example.org", "Enter versturen"),
+            Step("\r", "En nu?"),
         ]
 }

@@ -80,6 +80,7 @@ struct VirtualScreen {
         case "[": parser = .control([])
         case "]": parser = .command
         case "(", ")", "*", "+", "#": parser = .charset
+        case "M" where row == top: scroll(from: top, by: -1)
         case "M": row = max(0, row - 1)
         case "D": lineFeed()
         default: break

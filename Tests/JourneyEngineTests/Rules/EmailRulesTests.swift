@@ -109,7 +109,7 @@ struct EmailRulesTests {
     @Test("R-162: a quote goes out once; again takes a reason, which is recorded sealed")
     func sendingAgain() throws {
         var scene = try Scene.sent()
-        let refusal = Rejection("R-162", field: .again, .sentAlready)
+        let refusal = Rejection("R-162", field: .again, .waitsToBeSent)
         for again in [nil, "", "  ", "\u{200B}"] {
             #expect(scene.refusal(of: .sendOut(SendOutRequest(again: again))) == refusal)
         }
@@ -119,6 +119,9 @@ struct EmailRulesTests {
         let quote = try scene.quote.id
         try scene.perform(.disconnectCustomer)
         #expect(scene.refusal(of: .sendOut(SendOutRequest(quote: quote))) == refusal)
+        try scene.perform(.takeNews(.sendOut(quote, .atCentre)))
+        let gone = Rejection("R-162", field: .again, .sentAlready)
+        #expect(scene.refusal(of: .sendOut(SendOutRequest(quote: quote))) == gone)
     }
 
     @Test("R-162: a quote that was skipped goes out later without a reason")

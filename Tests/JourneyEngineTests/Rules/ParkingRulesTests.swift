@@ -45,13 +45,26 @@ struct ParkingRulesTests {
         #expect(scene.desk.parked.count == 1)
     }
 
+    @Test("R-172: a journey in which nobody was looked for makes room without being kept")
+    func blankIsNotKept() throws {
+        var scene = try Scene.begun()
+        #expect(try scene.perform(.parkJourney(.newJourney)) == [.journeyAbandoned])
+        #expect(scene.desk.journey == nil && scene.desk.parked.isEmpty)
+        scene = try Scene.begun()
+        try scene.perform(Scene.search)
+        #expect(try scene.perform(.parkJourney(.newJourney)) == [.journeyParked])
+        let first = try #require(scene.desk.parked.first?.id)
+        try scene.perform(.begin(.belgium, .french, confirm: false))
+        #expect(try scene.perform(.resumeJourney(first)) == [.journeyAbandoned, .journeyResumed])
+    }
+
     @Test("R-172: a chosen journey is resumed in the place of the open one, with its brand")
     func chosenJourneyIsResumed() throws {
         var scene = try Scene.begun(.ds)
         let first = try scene.journey.id
         try scene.perform(all: [
             .parkJourney(.idle), .chooseBrand(.citroen, confirm: false),
-            .begin(.belgium, .dutch, confirm: false),
+            .begin(.belgium, .dutch, confirm: false), Scene.search, .createCustomer(.jan),
         ])
         let second = try scene.journey.id
         #expect(try scene.perform(.resumeJourney(first)) == [.journeyParked, .journeyResumed])

@@ -147,6 +147,23 @@ struct PricingRulesTests {
         #expect(weeks.window(from: day, dealerDays: 7).first.text == "2026-05-07")
     }
 
+    @Test("R-142: a slot that has begun, or is over, is promised no more: weeks from today stand")
+    func slotInThePast() throws {
+        let slot = DeliveryEstimate.slot(
+            DeliveryWindow(
+                first: try #require(CalendarDate("2026-03-31")),
+                last: try #require(CalendarDate("2026-05-26"))))
+        let before = try #require(CalendarDate("2026-03-30"))
+        #expect(slot.promised(on: before) == slot)
+        for text in ["2026-03-31", "2026-05-01", "2026-11-21"] {
+            let day = try #require(CalendarDate(text))
+            let window = slot.window(from: day)
+            #expect(window.first == day.adding(days: 22 * 7))
+            #expect(window.last == day.adding(days: 28 * 7))
+            #expect(slot.promised(on: day) == .weeks(least: 22, most: 28))
+        }
+    }
+
     @Test("R-135: a configuration's code is always the same, and no other configuration's")
     func codes() {
         #expect(ConfigurationCode(of: Self.showCar).text == Self.code)

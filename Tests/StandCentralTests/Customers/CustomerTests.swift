@@ -151,11 +151,13 @@ struct CustomerTests {
         let lines = [
             terminal.append("quoteIssued", quote, subject: id),
             terminal.append("sendOutRequested", sendOut, subject: id),
+            terminal.append("leadConfirmed", subject: id),
         ]
         for _ in 0..<2 { _ = try await scene.send(terminal, lines) }
         let figures = try await scene.store.figures()
         #expect(figures.quotes == 1)
         #expect(figures.sendOuts == 1)
+        #expect(figures.leads == 1)
         #expect(figures.setAside == 0)
     }
 }

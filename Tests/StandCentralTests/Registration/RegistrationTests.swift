@@ -136,6 +136,25 @@ struct RegistrationTests {
         _ = try scene.centre.challenge(body, from: "one")
     }
 
+    @Test("Guessing codes is soon held up, and longer than trying is")
+    func guesses() async throws {
+        let scene = try await CentralScene()
+        var chance = SystemRandomNumberGenerator()
+        let code = LicenceCode(of: scene.centre.keys.fingerprint, using: &chance)
+        let terminal = TestTerminal(centre: scene.centre.keys)
+        let nonce = scene.centre.nonces.mint(now: scene.clock.now, chance: 1)
+        let request = try terminal.registration(code, nonce: nonce)
+        var guesses = 0
+        while await Self.kind({ try await scene.centre.register(request, from: "here") })
+            == .unknownLicence
+        { guesses += 1 }
+        #expect(guesses < 30)
+        scene.clock.now += 1000
+        #expect(
+            await Self.kind { try await scene.centre.register(request, from: "here") }
+                == .tooManyRequests)
+    }
+
     @Test("The centre keeps its keys, so that its licences stay good after a restart")
     func keys() async throws {
         let scene = try await CentralScene()

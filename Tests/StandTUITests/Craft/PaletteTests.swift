@@ -32,7 +32,7 @@ struct PaletteTests {
             for _ in 0..<index { chosen.press(.down) }
             chosen.press(.enter)
             let isSame =
-                chosen.screen == terminal.screen && chosen.effects == terminal.effects
+                chosen.surface() == terminal.surface() && chosen.effects == terminal.effects
                 && chosen.commands == terminal.commands
             #expect(!isSame, "\(offer.title) does nothing")
         }

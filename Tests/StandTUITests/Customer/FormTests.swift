@@ -144,4 +144,32 @@ struct FormTests {
         terminal.press(.function(10), .character("1"))
         #expect(terminal.screen.contains("(•) all"))
     }
+
+    @Test("R-116: Enter says when it hands the form in")
+    func enterSaysSo() {
+        var terminal = FakeTerminal.creating()
+        #expect(terminal.screen.contains("Enter next"))
+        terminal.fillIn()
+        #expect(terminal.screen.contains("Enter create"))
+    }
+
+    @Test("R-116: a town is not counted as missing while its postal code is")
+    func townWaitsForCode() throws {
+        let terminal = FakeTerminal.creating()
+        let form = try #require(terminal.app.base as? CreateScreen).form
+        let reading = form.reading(terminal.app.context)
+        #expect(reading.problems.contains { $0.field == .city })
+        #expect(!CustomerFormState.repairs(reading).contains { $0.field == .city })
+        #expect(CustomerFormState.repairs(reading).contains { $0.field == .postalCode })
+    }
+
+    @Test("R-122: Esc leads from a card to the one before, and from the first to the form")
+    func cardBefore() {
+        var terminal = FakeTerminal.created()
+        terminal.press(.character("n"), .escape)
+        #expect(terminal.page == .consents)
+        #expect((terminal.app.base as? ConsentsScreen)?.index == 0)
+        terminal.press(.escape)
+        #expect(terminal.page == .edit)
+    }
 }

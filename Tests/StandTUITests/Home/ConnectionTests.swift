@@ -175,13 +175,13 @@ struct ConnectionTests {
 
     @Test("R-172: a new offer parks the open journey, which home then offers")
     func newOfferParks() {
-        var terminal = FakeTerminal.begun()
-        terminal.press(.escape, .escape, .character("1"))
+        var terminal = FakeTerminal.accountMade()
+        terminal.press(.function(10), .character("4"), .character("1"))
         #expect(terminal.page == .languageAndCountry)
         #expect(terminal.desk.parked.count == 1)
         terminal.press(.escape)
         #expect(terminal.screen.contains("Take up the quote set aside"))
         terminal.press(.enter)
-        #expect(terminal.page == .customerSearch)
+        #expect(terminal.page == .accountMade)
     }
 }

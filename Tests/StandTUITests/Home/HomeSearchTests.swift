@@ -66,6 +66,23 @@ struct HomeSearchTests {
         #expect(terminal.page == .sendOut)
     }
 
+    @Test("R-107, R-150: a quote that another one replaced is no latest configuration")
+    func replacedIsNotLatest() {
+        var terminal = FakeTerminal.corrected()
+        terminal.press(.function(10), .character("4"), .character("p"))
+        #expect(terminal.screen.contains("0002"))
+        #expect(!terminal.screen.contains("0001"))
+    }
+
+    @Test("R-107: a configuration is found by its printed code")
+    func byCode() throws {
+        var terminal = FakeTerminal.atPreview()
+        let code = try #require(terminal.journey?.quotes.first?.quote.code.text)
+        terminal.press(.escape, .function(10), .character("4"), .character("p"))
+        terminal.type(String(code.lowercased().prefix(8)))
+        #expect(terminal.screen.contains("ë-C3 YOU"))
+    }
+
     @Test("R-107: Tab asks the next list for what was typed, Esc clears it, then leaves")
     func scopes() {
         var terminal = Self.search(.served(), "leblanc")

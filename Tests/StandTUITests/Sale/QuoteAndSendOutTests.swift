@@ -1,5 +1,6 @@
 import JourneyEngine
 import LocalStore
+import QuoteDocument
 import SyncQueue
 import TerminalKit
 import Testing
@@ -33,7 +34,7 @@ struct QuoteAndSendOutTests {
     @Test("R-150: the quote speaks the offer's language", arguments: Language.allCases)
     func language(language: Language) throws {
         let text = try paper(.atPreview(language))
-        #expect(text.contains(Texts.in(language).sale.quote.validUntil))
+        #expect(text.contains(Texts.in(language).paper.validUntil))
     }
 
     @Test("R-119, R-152: a placeholder is printed as a number to complete, a mobile in groups")
@@ -43,7 +44,7 @@ struct QuoteAndSendOutTests {
         var card = try #require(terminal.journey?.customer)
         card.company?.vat = .placeholder
         let lines = QuotePaper(quote, card, isRegistered: false).ledger.lines
-        #expect(lines.contains { $0.text == "to complete" })
+        #expect(lines.contains { $0.text == "VAT to complete" })
         #expect(!lines.contains { $0.text.contains(VATNumber.placeholder.text) })
         #expect(lines.contains { $0.text.contains("+32 474 74 14 28") })
     }
@@ -86,7 +87,7 @@ struct QuoteAndSendOutTests {
         terminal.press(.escape)
         #expect(terminal.page == .recap)
         #expect(terminal.screen.contains("BMS26-7K3M9X-0001"))
-        terminal.press(.enter, .enter)
+        terminal.press(.enter, .function(2), .character("y"), .enter)
         #expect(terminal.page == .quotePreview)
         #expect(try paper(terminal).contains("Replaces BMS26-7K3M9X-0001"))
     }
@@ -105,6 +106,33 @@ struct QuoteAndSendOutTests {
         terminal.press(.enter)
         #expect(terminal.page == .close)
         #expect(terminal.journey?.unsentQuote == nil)
+    }
+
+    @Test("R-150: a correction that changes nothing makes no new quote")
+    func unchangedCorrection() {
+        var terminal = FakeTerminal.atPreview()
+        terminal.press(.escape, .enter)
+        #expect(terminal.screen.contains("Enter the quote"))
+        terminal.press(.enter)
+        #expect(terminal.page == .quotePreview)
+        #expect(terminal.journey?.quotes.count == 1)
+        terminal.press(.enter)
+        #expect(terminal.page == .sendOut)
+        #expect(terminal.screen.contains("(•) Mail"))
+    }
+
+    @Test("R-150, R-162: a key that is held down neither makes a quote nor sends it")
+    func heldEnter() {
+        for start in [FakeTerminal.atBasket(), .atSendOut()] {
+            var terminal = start
+            let count = terminal.commands.count
+            terminal.app.context.isEnterHeld = true
+            terminal.press(.enter)
+            #expect(terminal.commands.count == count)
+            terminal.app.context.isEnterHeld = false
+            terminal.press(.enter)
+            #expect(terminal.commands.count == count + 1)
+        }
     }
 
     @Test("R-160: the newest quote is on top and selected")
@@ -143,6 +171,69 @@ struct QuoteAndSendOutTests {
         #expect(terminal.screen.contains("Send to marie@gmail.com"))
     }
 
+    @Test("R-121: a slip that is on the card stands on the page, and sending it asks once")
+    func slipOnTheCard() {
+        var terminal = FakeTerminal.atSendOut()
+        var form = CustomerForm()
+        (form.email, form.emailAgain) = ("marie@gmial.com", "marie@gmial.com")
+        terminal.performed(.editCustomer(form))
+        #expect(terminal.screen.contains("! marie@gmail.com?"))
+        terminal.press(.enter)
+        #expect(terminal.page == .ask)
+        #expect(terminal.screen.contains("marie@gmial.com all the same"))
+        terminal.press(.character("n"))
+        #expect(terminal.journey?.unsentQuote != nil)
+        terminal.press(.function(2))
+        #expect(terminal.screen.contains("Send to marie@gmail.com"))
+        terminal.press(.enter)
+        #expect(terminal.journey?.customer?.person?.email.text == "marie@gmail.com")
+    }
+
+    @Test("R-161: corrections stay with their quote while another one is looked at")
+    func correctionsStay() {
+        var terminal = FakeTerminal.corrected()
+        terminal.press(.enter, .character("1"), .control("u"))
+        terminal.type("m.leblanc@proximus.be")
+        #expect(!terminal.screen.contains("Send to"))
+        terminal.press(.enter, .character("2"), .down, .up)
+        #expect(terminal.screen.contains("Send to m.leblanc@proximus.be"))
+        #expect(terminal.screen.contains("(in the quote: English)"))
+    }
+
+    @Test("R-161: the arrows lead through the brands both ways")
+    func brandsBothWays() {
+        var terminal = FakeTerminal.atSendOut()
+        terminal.press(.character("3"))
+        #expect(terminal.screen.contains("Brand    Opel"))
+        terminal.press(.left, .left)
+        #expect(terminal.screen.contains("Brand    Peugeot"))
+    }
+
+    @Test("R-142: what the customer wishes stands beside the quote that is sent")
+    func wishesOnTheCard() {
+        var terminal = FakeTerminal.atBasket()
+        terminal.performed(.noteWish(.tradeIn, text: "Corsa 2014"))
+        terminal.press(.enter, .enter)
+        #expect(terminal.page == .sendOut)
+        #expect(terminal.screen.contains("Trade-in: Corsa"))
+    }
+
+    @Test("R-153: a second quote says that its voucher is the first one's")
+    func sameVoucher() throws {
+        var terminal = FakeTerminal.atClose()
+        terminal.press(.character("1"))
+        terminal.type("aircross")
+        terminal.press(.enter, .enter, .enter, .enter, .enter, .enter, .enter)
+        terminal.press(.character("y"))
+        let quotes = terminal.journey?.quotes.map(\.quote) ?? []
+        let first = try #require(quotes.first)
+        let second = try #require(quotes.last)
+        #expect(terminal.app.context.records.firstQuote(withVoucherOf: first) == nil)
+        #expect(terminal.app.context.records.firstQuote(withVoucherOf: second) == first.number)
+        terminal.press(.end)
+        #expect(terminal.screen.contains("same voucher as in quote \(first.number)"))
+    }
+
     @Test("R-121: what can't be an address is said under the field")
     func malformed() {
         var terminal = FakeTerminal.atSendOut()
@@ -177,14 +268,14 @@ struct QuoteAndSendOutTests {
         #expect(terminal.screen.contains("Queued: it leaves as soon as the Wi-Fi is back"))
     }
 
-    @Test("R-162: sending again takes a reason")
+    @Test("R-162: sending again takes a reason; what waits is not said to be gone")
     func again() {
         var terminal = FakeTerminal.atClose()
         terminal.press(.escape, .enter)
         #expect(terminal.screen.contains("Why again?"))
         let before = terminal.commands.count
         terminal.press(.enter)
-        #expect(terminal.screen.contains("! "))
+        #expect(terminal.screen.contains("! This quote is already waiting to be sent"))
         terminal.type("typo in the name")
         terminal.press(.enter)
         #expect(terminal.commands.count == before + 2)
@@ -226,6 +317,15 @@ struct QuoteAndSendOutTests {
         #expect(terminal.screen.contains(key == 5 ? "customer refused" : "wrong email"))
     }
 
+    @Test("R-170: the customer hears that the quote comes by email only where it was sent")
+    func whatToSay() {
+        #expect(FakeTerminal.atClose().screen.contains("quote BMS26-7K3M9X-0001 comes by email"))
+        var terminal = FakeTerminal.atSendOut()
+        terminal.press(.function(5), .character("y"))
+        #expect(!terminal.screen.contains("comes by email"))
+        #expect(!terminal.screen.contains("will get in touch"))
+    }
+
     @Test("R-164: a no leaves the quote owed")
     func notSkipped() {
         var terminal = FakeTerminal.atSendOut()
@@ -265,7 +365,7 @@ struct QuoteAndSendOutTests {
         let lines = terminal.screen.split(separator: "\n").map(String.init)
         #expect(lines.contains { $0.contains("Enter Send to marie.leblanc@yopmail.com ") })
         #expect(lines.contains { $0.contains("│ F5 customer refused   F6 wrong email   ") })
-        #expect(lines.contains { $0.contains("│ The voucher of €250.00 goes with the quote. ") })
+        #expect(lines.contains { $0.contains("│ The voucher follows by email. ") })
     }
 
     @Test("R-161: Esc takes a corrected language or brand back before it leaves")

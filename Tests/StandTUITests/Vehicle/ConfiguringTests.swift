@@ -49,12 +49,68 @@ struct ConfiguringTests {
         #expect(terminal.journey?.configuration?.trim == "plus")
         terminal.press(.escape, .tab, .backTab, .down, .enter)
         #expect(terminal.page == .ask)
-        #expect(terminal.screen.contains("PLUS"))
+        #expect(terminal.screen.contains("switch to YOU"))
+        #expect(terminal.screen.contains("-€6,000.01"))
         terminal.press(.escape)
         #expect(terminal.journey?.configuration?.trim == "plus")
         terminal.press(.enter, .character("y"))
         #expect(terminal.journey?.configuration?.engine == "turbo-100-man")
-        #expect(terminal.journey?.configuration?.trim == nil)
+        #expect(terminal.journey?.configuration?.trim == "you")
+        #expect(terminal.page == .options)
+    }
+
+    @Test("R-132, R-133: an engine that goes with one trim only takes that trim, chosen or not")
+    func onlyPartner() {
+        var terminal = FakeTerminal.atTrim()
+        terminal.press(.down, .enter)
+        #expect(terminal.journey?.configuration?.trim == "plus")
+        terminal.press(.down, .enter)
+        #expect(terminal.screen.contains("switch to YOU"))
+        #expect(terminal.screen.contains("€16,399.98"))
+        terminal.press(.enter)
+        #expect(terminal.page == .ask && terminal.app.notice != nil)
+        terminal.press(.character("y"))
+        #expect(terminal.journey?.configuration?.trim == "you")
+        #expect(terminal.journey?.configuration?.engine == "turbo-100-man")
+    }
+
+    @Test("R-132: after an engine the cursor stands on a trim that is built with it")
+    func onAFittingTrim() {
+        var terminal = FakeTerminal.atTrim()
+        terminal.press(.down, .tab, .down, .enter, .enter)
+        #expect(terminal.journey?.configuration?.trim == "you")
+        #expect(terminal.journey?.configuration?.engine == "turbo-100-man")
+    }
+
+    @Test("R-132: Enter takes an option that is not chosen, and goes on from one that is")
+    func enterTakes() {
+        var terminal = FakeTerminal.atOptions()
+        terminal.press(.down)
+        #expect(terminal.screen.contains("Enter select"))
+        terminal.press(.enter)
+        #expect(terminal.journey?.configuration?.colour == "bright-blue")
+        #expect(terminal.page == .options)
+        terminal.press(.enter)
+        #expect(terminal.page == .recap)
+    }
+
+    @Test("R-132: the list stands on what the filter found, and the filter on what it shows")
+    func filterStays() {
+        var terminal = FakeTerminal.atOptions()
+        terminal.press(.character("/"))
+        terminal.type("kit")
+        terminal.press(.enter)
+        #expect(terminal.screen.contains("/ kit"))
+        terminal.press(.escape)
+        #expect(!terminal.screen.contains("/ kit"))
+        #expect(terminal.screen.contains("> [x] Tyre repair kit"))
+    }
+
+    @Test("R-134: beside a chosen colour another one names what it would take the place of")
+    func insteadOf() {
+        var terminal = FakeTerminal.atOptions()
+        terminal.press(.down, .character(" "), .up)
+        #expect(terminal.screen.contains("Polar White: instead of Bright Blue: -€650.00"))
     }
 
     @Test("R-134: the total in the card follows each key")

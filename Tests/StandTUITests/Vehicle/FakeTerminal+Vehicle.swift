@@ -104,10 +104,10 @@ extension FakeTerminal {
         return terminal
     }
 
-    /// A quote that a second one replaced: the second one's preview.
+    /// A quote that a second one, for another dealer, replaced: the second one's preview.
     static func corrected(_ language: Language = .english) -> FakeTerminal {
         var terminal = atPreview(language)
-        terminal.press(.escape, .enter, .enter)
+        terminal.press(.escape, .enter, .function(3), .down, .enter, .enter)
         return terminal
     }
 

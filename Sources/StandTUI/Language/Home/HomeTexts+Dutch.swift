@@ -12,6 +12,8 @@ extension HomeTexts {
         keepInformedDetail: "model nog niet te bestellen",
         continues: { "Verdergaan met de lopende offerte ( \($0) )" },
         resumes: { "De opzijgezette offerte hervatten ( \($0) )" },
+        setAside: "opzijgezet",
+        isSetAside: { "De offerte ( \($0) ) staat opzij: Startscherm, C, hervat ze." },
         recentCustomers: "Laatste klanten", recentProjects: "Laatste configuraties",
         none: "  nog niets",
         today: {

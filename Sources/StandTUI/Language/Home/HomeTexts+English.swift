@@ -12,6 +12,8 @@ extension HomeTexts {
         keepInformedDetail: "a model that can't be ordered yet",
         continues: { "Go on with the open quote ( \($0) )" },
         resumes: { "Take up the quote set aside ( \($0) )" },
+        setAside: "set aside",
+        isSetAside: { "The quote ( \($0) ) is set aside: Home, C, takes it up." },
         recentCustomers: "Latest customers", recentProjects: "Latest configurations",
         none: "  nothing yet",
         today: {

@@ -12,6 +12,8 @@ extension HomeTexts {
         keepInformedDetail: "modèle pas encore commandable",
         continues: { "Continuer l'offre en cours ( \($0) )" },
         resumes: { "Reprendre l'offre mise de côté ( \($0) )" },
+        setAside: "mise de côté",
+        isSetAside: { "L'offre ( \($0) ) est mise de côté: Accueil, C, la reprend." },
         recentCustomers: "Derniers clients", recentProjects: "Dernières configurations",
         none: "  rien encore",
         today: {

@@ -12,6 +12,8 @@ extension HomeTexts {
         keepInformedDetail: "Modell noch nicht bestellbar",
         continues: { "Das offene Angebot fortsetzen ( \($0) )" },
         resumes: { "Das beiseitegelegte Angebot wieder aufnehmen ( \($0) )" },
+        setAside: "beiseitegelegt",
+        isSetAside: { "Das Angebot ( \($0) ) liegt beiseite: Startseite, C, nimmt es auf." },
         recentCustomers: "Letzte Kunden", recentProjects: "Letzte Konfigurationen",
         none: "  noch nichts",
         today: {

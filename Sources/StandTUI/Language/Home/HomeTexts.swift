@@ -16,6 +16,9 @@ struct HomeTexts: Sendable {
     let continues: @Sendable (_ initials: String) -> String
     /// The parked journey, by the customer's initials.
     let resumes: @Sendable (_ initials: String) -> String
+    /// What stands beside a customer whose quote waits, and what is said when one is set aside.
+    let setAside: String
+    let isSetAside: @Sendable (_ initials: String) -> String
     let recentCustomers: String
     let recentProjects: String
     let none: String

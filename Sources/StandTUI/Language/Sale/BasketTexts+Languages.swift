@@ -5,6 +5,7 @@ extension BasketTexts {
         customer: "Client", dealer: "Vente", vehicle: "Véhicule et options",
         total: "Prix après remises", code: "Code promo",
         typeCode: "tapez le code du salon", removeCode: "le retirer",
+        codeRemoved: "Code retiré. F5 pour le taper à nouveau.",
         specialVAT: "Taux de TVA", noSpecialVAT: { "\($0) %" },
         specialVATApplies: { "\($0) %, taux spécial" },
         askVAT: {
@@ -33,6 +34,7 @@ extension BasketTexts {
         customer: "Klant", dealer: "Dealer", vehicle: "Wagen en opties",
         total: "Prijs na kortingen", code: "Promocode",
         typeCode: "typ de code van het salon", removeCode: "eruit halen",
+        codeRemoved: "Code eruit gehaald. F5 om hem opnieuw te typen.",
         specialVAT: "Btw-tarief", noSpecialVAT: { "\($0) %" },
         specialVATApplies: { "\($0) %, bijzonder tarief" },
         askVAT: { "Btw van \($0) % in plaats van \($1) %? Alleen als de klant er recht op heeft." },
@@ -59,6 +61,7 @@ extension BasketTexts {
         customer: "Kunde", dealer: "Händler", vehicle: "Fahrzeug und Extras",
         total: "Preis nach Nachlässen", code: "Promo-Code",
         typeCode: "Code der Messe eintippen", removeCode: "herausnehmen",
+        codeRemoved: "Code herausgenommen. F5 zum erneuten Eintippen.",
         specialVAT: "MwSt.-Satz", noSpecialVAT: { "\($0) %" },
         specialVATApplies: { "\($0) %, Sondersatz" },
         askVAT: { "MwSt. \($0) % statt \($1) %? Nur wenn der Kunde Anspruch darauf hat." },
@@ -85,6 +88,7 @@ extension BasketTexts {
         customer: "Customer", dealer: "Dealer", vehicle: "Vehicle and options",
         total: "Price after discounts", code: "Promo code",
         typeCode: "type the show's code", removeCode: "take it out",
+        codeRemoved: "Code taken out. F5 to type it again.",
         specialVAT: "VAT rate", noSpecialVAT: { "\($0) %" },
         specialVATApplies: { "\($0) %, special rate" },
         askVAT: {

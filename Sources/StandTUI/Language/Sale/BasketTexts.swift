@@ -9,6 +9,7 @@ struct BasketTexts: Sendable {
     let code: String
     let typeCode: String
     let removeCode: String
+    let codeRemoved: String
     let specialVAT: String
     let noSpecialVAT: @Sendable (_ percent: Int) -> String
     let specialVATApplies: @Sendable (_ percent: Int) -> String

@@ -9,6 +9,7 @@ struct CloseTexts: Sendable {
     let disconnectDetail: String
     let sayToCustomer: String
     let activation: String
+    let quoteComes: @Sendable (_ number: String) -> String
     let voucher: @Sendable (_ amount: String) -> String
     /// before the licence is registered.
     let voucherLater: @Sendable (_ amount: String) -> String
@@ -24,6 +25,7 @@ struct CloseTexts: Sendable {
         disconnectDetail: "la pastille montre … et l'accueil attend le visiteur suivant",
         sayToCustomer: "À dire au client",
         activation: "· un e-mail d'activation de son compte arrive;",
+        quoteComes: { "· l'offre \($0) arrive par e-mail;" },
         voucher: { "· son bon de \($0) arrive par e-mail;" },
         voucherLater: { "· son bon de \($0) suivra plus tard par e-mail;" },
         dealer: { "· \($0) le recontacte." }, sendOut: "envois")
@@ -36,6 +38,7 @@ struct CloseTexts: Sendable {
         disconnectDetail: "de bol toont … en het startscherm wacht op de volgende bezoeker",
         sayToCustomer: "Zeg aan de klant",
         activation: "· er komt een e-mail om de account te activeren;",
+        quoteComes: { "· offerte \($0) komt per e-mail;" },
         voucher: { "· de bon van \($0) komt per e-mail;" },
         voucherLater: { "· de bon van \($0) volgt later per e-mail;" },
         dealer: { "· \($0) neemt contact op." }, sendOut: "verzending")
@@ -48,6 +51,7 @@ struct CloseTexts: Sendable {
         disconnectDetail: "der Ball zeigt …, die Startseite wartet auf den nächsten Besucher",
         sayToCustomer: "Dem Kunden sagen",
         activation: "· es kommt eine E-Mail zum Aktivieren des Kontos;",
+        quoteComes: { "· das Angebot \($0) kommt per E-Mail;" },
         voucher: { "· der Gutschein über \($0) kommt per E-Mail;" },
         voucherLater: { "· der Gutschein über \($0) folgt später per E-Mail;" },
         dealer: { "· \($0) meldet sich." }, sendOut: "Versand")
@@ -60,6 +64,7 @@ struct CloseTexts: Sendable {
         disconnectDetail: "the ball shows … and home waits for the next visitor",
         sayToCustomer: "Tell the customer",
         activation: "· an email to activate the account is coming;",
+        quoteComes: { "· quote \($0) comes by email;" },
         voucher: { "· the voucher of \($0) comes by email;" },
         voucherLater: { "· the voucher of \($0) follows later by email;" },
         dealer: { "· \($0) will get in touch." }, sendOut: "send-out")

@@ -1,68 +1,57 @@
 extension QuoteTexts {
     static let french = QuoteTexts(
-        quote: "OFFRE", number: "Numéro", issued: "Établie le", validUntil: "Valable jusqu'au",
-        corrects: "Remplace", customer: "Client", vatNumber: "TVA", vatToComplete: "à compléter",
-        vehicle: "Véhicule",
-        code: "Code", total: "Total du véhicule, TVA comprise", net: "Total hors TVA",
-        vat: { "TVA \($0) %" }, gross: "Total TVA comprise", promo: "Bon du salon (code promo)",
-        payable: "À payer", deposit: "Acompte à la commande",
-        monthly: "Mensualité indicative", lastPayment: "Dernière mensualité",
-        indicative: "Montants indicatifs du catalogue, sans valeur d'offre de crédit.",
-        delivery: "Livraison estimée", dealer: "Point de vente",
-        voucher: { "BON DU SALON: \($0)" },
-        voucherConditions: "Un seul bon par client pour tout le salon. Il vaut dès que cette "
-            + "offre vous a été envoyée par e-mail, à remettre au point de vente à la commande.",
-        voucherByEmail: "Le bon suivra par e-mail.",
-        voucherSpent: "Le bon du salon est déjà déduit du montant à payer.",
-        toSendOut: "envoyer", correct: "corriger", earlier: "l'offre")
+        toSendOut: "envoyer", correct: "corriger", earlier: "l'offre", save: "PDF",
+        saveAs: "Enregistrer l'offre en PDF sous:",
+        saved: { "Enregistré: \($0)" },
+        unsaved: {
+            switch $0 {
+            case .noFont: "Pas de PDF: une police manque. Prévenez l'informatique."
+            case .noPrinter: "Pas de PDF: le programme d'impression manque ou n'a pas fini."
+            case .exists: "Il y a déjà un autre fichier de ce nom: choisissez-en un autre."
+            case .ownFolder: "Pas dans le dossier des données: choisissez un autre endroit."
+            case .notWritable(let why): "Ce fichier ne peut pas être écrit: \(why)."
+            }
+        })
 
     static let dutch = QuoteTexts(
-        quote: "OFFERTE", number: "Nummer", issued: "Opgemaakt op", validUntil: "Geldig tot",
-        corrects: "Vervangt", customer: "Klant", vatNumber: "Btw", vatToComplete: "aan te vullen",
-        vehicle: "Wagen",
-        code: "Code", total: "Totaal van de wagen, btw inbegrepen", net: "Totaal zonder btw",
-        vat: { "Btw \($0) %" }, gross: "Totaal met btw", promo: "Salonbon (promocode)",
-        payable: "Te betalen", deposit: "Voorschot bij bestelling",
-        monthly: "Indicatief maandbedrag", lastPayment: "Laatste maandbedrag",
-        indicative: "Indicatieve bedragen uit de catalogus, geen kredietaanbod.",
-        delivery: "Geschatte levering", dealer: "Dealer", voucher: { "SALONBON: \($0)" },
-        voucherConditions: "Eén bon per klant voor het hele salon. Hij geldt zodra deze offerte "
-            + "u per e-mail is toegestuurd; geef hem bij de bestelling aan de dealer.",
-        voucherByEmail: "De bon volgt per e-mail.",
-        voucherSpent: "De salonbon is al van het te betalen bedrag afgetrokken.",
-        toSendOut: "versturen", correct: "verbeteren", earlier: "de offerte")
+        toSendOut: "versturen", correct: "verbeteren", earlier: "de offerte", save: "pdf",
+        saveAs: "De offerte als pdf bewaren onder:",
+        saved: { "Bewaard: \($0)" },
+        unsaved: {
+            switch $0 {
+            case .noFont: "Geen pdf: er ontbreekt een lettertype. Verwittig de informatica."
+            case .noPrinter: "Geen pdf: het drukprogramma ontbreekt of raakte niet klaar."
+            case .exists: "Er is al een ander bestand met die naam: kies een andere."
+            case .ownFolder: "Niet in de map met de gegevens: kies een andere plaats."
+            case .notWritable(let why): "Dit bestand kan niet worden geschreven: \(why)."
+            }
+        })
 
     static let german = QuoteTexts(
-        quote: "ANGEBOT", number: "Nummer", issued: "Erstellt am", validUntil: "Gültig bis",
-        corrects: "Ersetzt", customer: "Kunde", vatNumber: "MwSt.-Nr.",
-        vatToComplete: "noch zu ergänzen", vehicle: "Fahrzeug",
-        code: "Code", total: "Summe Fahrzeug mit MwSt.", net: "Summe ohne MwSt.",
-        vat: { "MwSt. \($0) %" }, gross: "Summe mit MwSt.", promo: "Messegutschein (Promo-Code)",
-        payable: "Zu zahlen", deposit: "Anzahlung bei Bestellung",
-        monthly: "Monatsrate, Richtwert", lastPayment: "Schlussrate",
-        indicative: "Richtwerte aus dem Katalog, kein Kreditangebot.",
-        delivery: "Voraussichtliche Lieferung", dealer: "Händler",
-        voucher: { "MESSEGUTSCHEIN: \($0)" },
-        voucherConditions: "Ein Gutschein je Kunde für die ganze Messe. Er gilt, sobald Ihnen "
-            + "dieses Angebot per E-Mail zugesandt wurde; bei der Bestellung beim Händler abgeben.",
-        voucherByEmail: "Der Gutschein folgt per E-Mail.",
-        voucherSpent: "Der Messegutschein ist vom zu zahlenden Betrag schon abgezogen.",
-        toSendOut: "versenden", correct: "berichtigen", earlier: "das Angebot")
+        toSendOut: "versenden", correct: "berichtigen", earlier: "das Angebot", save: "PDF",
+        saveAs: "Das Angebot als PDF sichern unter:",
+        saved: { "Gesichert: \($0)" },
+        unsaved: {
+            switch $0 {
+            case .noFont: "Kein PDF: eine Schrift fehlt. Bitte der Informatik melden."
+            case .noPrinter: "Kein PDF: das Druckprogramm fehlt oder wurde nicht fertig."
+            case .exists: "Es gibt schon eine andere Datei dieses Namens: bitte einen anderen."
+            case .ownFolder: "Nicht im Datenordner: bitte einen anderen Ort wählen."
+            case .notWritable(let why): "Diese Datei kann nicht geschrieben werden: \(why)."
+            }
+        })
 
     static let english = QuoteTexts(
-        quote: "QUOTE", number: "Number", issued: "Made on", validUntil: "Valid until",
-        corrects: "Replaces", customer: "Customer", vatNumber: "VAT", vatToComplete: "to complete",
-        vehicle: "Vehicle",
-        code: "Code", total: "Total of the vehicle, VAT included", net: "Total without VAT",
-        vat: { "VAT \($0) %" }, gross: "Total with VAT", promo: "Show voucher (promo code)",
-        payable: "To pay", deposit: "Deposit with the order",
-        monthly: "Indicative monthly", lastPayment: "Last payment",
-        indicative: "Indicative amounts of the catalogue, not an offer of credit.",
-        delivery: "Estimated delivery", dealer: "Point of sale",
-        voucher: { "SHOW VOUCHER: \($0)" },
-        voucherConditions: "One voucher per customer for the whole show. It is valid once this "
-            + "quote has been sent to you by email; hand it to the dealer with your order.",
-        voucherByEmail: "The voucher follows by email.",
-        voucherSpent: "The show voucher is already taken off the amount to pay.",
-        toSendOut: "send out", correct: "correct", earlier: "the quote")
+        toSendOut: "send out", correct: "correct", earlier: "the quote", save: "PDF",
+        saveAs: "Save the quote as a PDF under:",
+        saved: { "Saved: \($0)" },
+        unsaved: {
+            switch $0 {
+            case .noFont: "No PDF: a font is missing. Please tell IT."
+            case .noPrinter: "No PDF: the printing program is missing or did not finish."
+            case .exists: "There is another file of that name already: choose another name."
+            case .ownFolder: "Not in the data folder: choose another place."
+            case .notWritable(let why): "That file can't be written: \(why)."
+            }
+        })
 }

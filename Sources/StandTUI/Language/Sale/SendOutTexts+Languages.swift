@@ -24,7 +24,8 @@ extension SendOutTexts {
         sending: "En route vers la centrale. Vous pouvez clôturer.", check: "corriger",
         preview: "aperçu", quote: "offre", refused: "client refuse", wrongEmail: "e-mail erroné",
         keep: "garder", cancel: "annuler", suggestion: { "\($0)? F2 pour corriger" },
-        suggested: "corriger", noCard: "client effacé", replaced: "remplacée",
+        suggested: "corriger", askSlip: { "Envoyer quand même à \($0), et pas à \($1)?" },
+        replaced: "remplacée",
         inQuote: { "(dans l'offre: \($0))" }, undo: "annuler", unmask: "montrer le client",
         otherCustomer: "Offre d'un autre client: ses données sont masquées.",
         noteSkip: { "Noter « \($0) »?" })
@@ -53,7 +54,8 @@ extension SendOutTexts {
         preview: "voorbeeld", quote: "offerte", refused: "klant weigert",
         wrongEmail: "e-mail onjuist", keep: "bewaren", cancel: "annuleren",
         suggestion: { "\($0)? F2 om te verbeteren" }, suggested: "verbeteren",
-        noCard: "klant gewist", replaced: "vervangen",
+        askSlip: { "Toch versturen naar \($0), en niet naar \($1)?" },
+        replaced: "vervangen",
         inQuote: { "(in de offerte: \($0))" }, undo: "ongedaan", unmask: "klant tonen",
         otherCustomer: "Offerte van een andere klant: de gegevens zijn verborgen.",
         noteSkip: { "„\($0)” noteren?" })
@@ -82,7 +84,8 @@ extension SendOutTexts {
         preview: "Vorschau", quote: "Angebot", refused: "Kunde lehnt ab",
         wrongEmail: "E-Mail falsch", keep: "behalten", cancel: "abbrechen",
         suggestion: { "\($0)? F2 übernimmt" }, suggested: "übernehmen",
-        noCard: "Kunde gelöscht", replaced: "ersetzt",
+        askSlip: { "Trotzdem an \($0) senden, nicht an \($1)?" },
+        replaced: "ersetzt",
         inQuote: { "(im Angebot: \($0))" }, undo: "rückgängig", unmask: "Kunden zeigen",
         otherCustomer: "Angebot eines anderen Kunden: Seine Daten sind verdeckt.",
         noteSkip: { "„\($0)“ vermerken?" })
@@ -110,7 +113,8 @@ extension SendOutTexts {
         sending: "On its way to the centre. You can finish here.", check: "correct",
         preview: "preview", quote: "quote", refused: "customer refused", wrongEmail: "wrong email",
         keep: "keep", cancel: "cancel", suggestion: { "\($0)? F2 takes it" },
-        suggested: "take it", noCard: "customer erased", replaced: "replaced",
+        suggested: "take it", askSlip: { "Send to \($0) all the same, not to \($1)?" },
+        replaced: "replaced",
         inQuote: { "(in the quote: \($0))" }, undo: "undo", unmask: "show the customer",
         otherCustomer: "Another customer's quote: their data are hidden.",
         noteSkip: { "Note “\($0)”?" })

@@ -31,7 +31,7 @@ struct SendOutTexts: Sendable {
     let cancel: String
     let suggestion: @Sendable (_ text: String) -> String
     let suggested: String
-    let noCard: String
+    let askSlip: @Sendable (_ address: String, _ suggestion: String) -> String
     /// a correction took its place.
     let replaced: String
     /// What stands in the recorded quote, beside a correction that only the mail takes.

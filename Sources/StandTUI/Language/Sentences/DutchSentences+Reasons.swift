@@ -67,6 +67,8 @@ extension DutchSentences {
         case .quoteUnsent: "Er is een offerte niet verstuurd. Verstuur ze, of zeg waarom niet."
         case .quoteReplaced(let number):
             "Deze offerte is vervangen door \(number). Verstuur die."
+        case .waitsToBeSent:
+            "Deze offerte wacht al op verzending. Geef een reden om ze nog eens te sturen."
         case .sentAlready: "Deze offerte is al vertrokken. Geef een reden om ze opnieuw te sturen."
         }
     }

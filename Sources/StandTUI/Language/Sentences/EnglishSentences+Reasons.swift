@@ -67,6 +67,8 @@ extension EnglishSentences {
         case .quoteUnsent: "A quote is not sent. Send it, or say why not."
         case .quoteReplaced(let number):
             "This quote was replaced by \(number). Send that one."
+        case .waitsToBeSent:
+            "This quote is already waiting to be sent. To send it twice, give a reason."
         case .sentAlready: "This quote has gone out already. To send it again, give a reason."
         }
     }

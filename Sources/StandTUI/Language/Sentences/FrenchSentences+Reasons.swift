@@ -66,6 +66,8 @@ extension FrenchSentences {
         case .quoteUnsent: "Une offre n'est pas envoyée. Envoyez-la, ou dites pourquoi pas."
         case .quoteReplaced(let number):
             "Cette offre a été remplacée par la \(number). Envoyez celle-là."
+        case .waitsToBeSent:
+            "Cette offre attend déjà son envoi. Pour l'envoyer deux fois, donnez un motif."
         case .sentAlready: "Cette offre est déjà partie. Pour la renvoyer, donnez un motif."
         }
     }

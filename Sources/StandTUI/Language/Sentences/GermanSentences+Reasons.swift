@@ -67,6 +67,7 @@ extension GermanSentences {
             "Ein Angebot ist nicht gesendet. Senden Sie es, oder sagen Sie, warum nicht."
         case .quoteReplaced(let number):
             "Dieses Angebot wurde durch \(number) ersetzt. Bitte jenes senden."
+        case .waitsToBeSent: "Das Angebot wartet schon auf den Versand. Noch einmal: mit Grund."
         case .sentAlready:
             "Dieses Angebot ist schon unterwegs. Für ein zweites Mal bitte einen Grund angeben."
         }

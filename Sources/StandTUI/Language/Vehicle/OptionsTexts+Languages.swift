@@ -16,6 +16,7 @@ extension OptionsTexts {
         requires: { "demande \($0)" }, excludedBy: { "exclu par \($0)" },
         contains: { "contient \($0)" }, switchTo: { "passer à \($0)" },
         add: { "ajouter \($0)" }, remove: { "retirer \($0)" },
+        insteadOf: { "au lieu de \($0)" },
         leaveOut: "retirer", noRepair: "rien ne la rend possible ici",
         loses: { "à perdre: \($0)" }, goOn: "Continuer?", chosen: "choisi", undo: "annuler",
         none: "Rien de ce nom: effacez des lettres.")
@@ -35,6 +36,7 @@ extension OptionsTexts {
         requires: { "vraagt \($0)" }, excludedBy: { "uitgesloten door \($0)" },
         contains: { "bevat \($0)" }, switchTo: { "overstappen op \($0)" },
         add: { "\($0) toevoegen" }, remove: { "\($0) weglaten" },
+        insteadOf: { "in plaats van \($0)" },
         leaveOut: "weglaten", noRepair: "niets maakt dit hier mogelijk",
         loses: { "valt weg: \($0)" }, goOn: "Doorgaan?", chosen: "gekozen", undo: "ongedaan",
         none: "Niets met die naam: wis enkele letters.")
@@ -54,6 +56,7 @@ extension OptionsTexts {
         requires: { "braucht \($0)" }, excludedBy: { "nicht neben \($0)" },
         contains: { "enthält \($0)" }, switchTo: { "zu \($0) wechseln" },
         add: { "\($0) dazunehmen" }, remove: { "\($0) weglassen" },
+        insteadOf: { "statt \($0)" },
         leaveOut: "ohne", noRepair: "hier durch nichts möglich",
         loses: { "entfällt: \($0)" }, goOn: "Fortfahren?", chosen: "gewählt", undo: "rückgängig",
         none: "Nichts mit diesem Namen: Löschen Sie Buchstaben.")
@@ -73,6 +76,7 @@ extension OptionsTexts {
         requires: { "needs \($0)" }, excludedBy: { "not beside \($0)" },
         contains: { "contains \($0)" }, switchTo: { "switch to \($0)" },
         add: { "add \($0)" }, remove: { "leave out \($0)" },
+        insteadOf: { "instead of \($0)" },
         leaveOut: "leave out", noRepair: "nothing makes it possible here",
         loses: { "drops \($0)" }, goOn: "Go on?", chosen: "chosen", undo: "undo",
         none: "Nothing of that name: take letters away.")

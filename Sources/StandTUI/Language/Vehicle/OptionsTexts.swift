@@ -20,6 +20,7 @@ struct OptionsTexts: Sendable {
     let switchTo: @Sendable (_ name: String) -> String
     let add: @Sendable (_ name: String) -> String
     let remove: @Sendable (_ name: String) -> String
+    let insteadOf: @Sendable (_ name: String) -> String
     /// What Space does to an option that is chosen.
     let leaveOut: String
     let noRepair: String

@@ -20,7 +20,7 @@ extension PriceTexts {
             case .plugIn: "hybride rechargeable"
             case .electric: "électrique"
             }
-        }, energyClass: { "classe \($0)" }, decimal: ",")
+        })
 
     static let dutch = PriceTexts(
         privateProfile: "Prijzen voor particulieren, btw inbegrepen",
@@ -41,7 +41,7 @@ extension PriceTexts {
             case .plugIn: "plug-inhybride"
             case .electric: "elektrisch"
             }
-        }, energyClass: { "klasse \($0)" }, decimal: ",")
+        })
 
     static let german = PriceTexts(
         privateProfile: "Preise für Privatkunden, mit MwSt.",
@@ -62,7 +62,7 @@ extension PriceTexts {
             case .plugIn: "Plug-in-Hybrid"
             case .electric: "elektrisch"
             }
-        }, energyClass: { "Klasse \($0)" }, decimal: ",")
+        })
 
     static let english = PriceTexts(
         privateProfile: "Private prices, VAT included",
@@ -83,5 +83,5 @@ extension PriceTexts {
             case .plugIn: "plug-in hybrid"
             case .electric: "electric"
             }
-        }, energyClass: { "class \($0)" }, decimal: ".")
+        })
 }

@@ -4,8 +4,6 @@ struct RecapTexts: Sendable {
     let code: String
     let engine: String
     let options: String
-    let contribution: String
-    let discount: String
     let monthly: String
     let lastPayment: String
     let technical: String
@@ -25,7 +23,6 @@ struct RecapTexts: Sendable {
 
     static let french = RecapTexts(
         heading: "Récapitulatif", code: "code", engine: "Moteur", options: "Options",
-        contribution: "Contribution environnementale", discount: "Remises",
         monthly: "Mensualité indicative*", lastPayment: "Dernière mensualité*",
         technical: "Données techniques", equipment: "Équipement de série", choices: "Vos choix",
         technicalShort: "technique", equipmentShort: "équipement", choicesShort: "vos choix",
@@ -35,7 +32,6 @@ struct RecapTexts: Sendable {
         corrects: { "Une nouvelle offre remplacera la \($0)." })
     static let dutch = RecapTexts(
         heading: "Overzicht", code: "code", engine: "Motor", options: "Opties",
-        contribution: "Milieubijdrage", discount: "Kortingen",
         monthly: "Indicatief maandbedrag*", lastPayment: "Laatste maandbedrag*",
         technical: "Technische gegevens", equipment: "Standaarduitrusting",
         choices: "Uw keuzes", technicalShort: "technisch", equipmentShort: "uitrusting",
@@ -45,7 +41,6 @@ struct RecapTexts: Sendable {
         corrects: { "Een nieuwe offerte komt in de plaats van \($0)." })
     static let german = RecapTexts(
         heading: "Zusammenfassung", code: "Code", engine: "Motor", options: "Extras",
-        contribution: "Umweltbeitrag", discount: "Nachlässe",
         monthly: "Monatsrate, Richtwert*", lastPayment: "Schlussrate*",
         technical: "Technische Daten", equipment: "Serienausstattung", choices: "Ihre Wahl",
         technicalShort: "Technik", equipmentShort: "Serie", choicesShort: "Ihre Wahl",
@@ -55,7 +50,6 @@ struct RecapTexts: Sendable {
         corrects: { "Ein neues Angebot ersetzt \($0)." })
     static let english = RecapTexts(
         heading: "Recap", code: "code", engine: "Engine", options: "Options",
-        contribution: "Environmental contribution", discount: "Discounts",
         monthly: "Indicative monthly*", lastPayment: "Last payment*",
         technical: "Technical data", equipment: "Standard equipment", choices: "The choices",
         technicalShort: "technical", equipmentShort: "equipment", choicesShort: "the choices",

@@ -93,20 +93,22 @@ struct LicenceScreen: Screen {
             TextBlock(reason.text).draw(
                 into: &surface, rect: below, style: reason.isGood ? .normal : .warning)
         } else {
-            drawForm(context, into: &surface, areas.work.inset(columns: 2))
+            drawForm(context, into: &surface, areas.work)
         }
     }
 
-    private func drawForm(_ context: Context, into surface: inout Surface, _ room: Rect) {
+    private func drawForm(_ context: Context, into surface: inout Surface, _ work: Rect) {
         let words = context.texts.licence
+        let room = work.inset(columns: 2)
         TextBlock(words.none).draw(into: &surface, rect: room.rows(from: 2, count: 3))
         for (index, field) in [(words.code, code), (words.address, address)].enumerated() {
             let row = room.row(6 + index)
+            let isFocused = isOnAddress == (index == 1)
+            if isFocused { surface.draw(">", in: work.row(6 + index), style: .focus) }
             surface.draw(field.0, in: row)
             surface.onClick(row, .item("field", index))
             field.1.draw(
-                into: &surface, rect: row.columns(from: 26, count: 44),
-                focused: isOnAddress == (index == 1))
+                into: &surface, rect: row.columns(from: 26, count: 44), focused: isFocused)
         }
     }
 }

@@ -38,8 +38,16 @@ struct ConsentsScreen: Screen {
                     return []
                 })
         }
-        let back: Action = isAsked ? .go(.accountMade) : .go(.edit)
-        return keys + [LiveKey(.escape, meaning: texts.back, does: back)]
+        if isAsked {
+            return keys + [LiveKey(.escape, meaning: texts.back, does: .go(.accountMade))]
+        }
+        return keys + [
+            LiveKey(.escape, meaning: texts.back) { screen, _, _ in
+                guard screen.index > 0 else { return [.go(.edit)] }
+                screen.index -= 1
+                return []
+            }
+        ]
     }
 
     /// Yes and no, and the way past a card that was answered before.

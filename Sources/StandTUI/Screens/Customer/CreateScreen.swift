@@ -36,11 +36,12 @@ struct CreateScreen: FormScreen {
 
     func belongs(_ context: Context) -> Bool {
         guard let journey = context.journey, journey.hasSearched else { return false }
-        return journey.quotes.isEmpty
-            && (form.customer == nil || journey.customer?.id != form.customer)
+        return form.customer == nil || journey.customer?.id != form.customer
     }
 
     func handIn(_ context: Context) -> Action { .perform(.createCustomer(form.form)) }
+
+    func handingIn(_ context: Context) -> String { context.texts.search.create }
 
     func back(_ context: Context) -> Action { .go(.customerSearch) }
 

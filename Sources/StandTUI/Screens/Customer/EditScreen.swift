@@ -23,6 +23,8 @@ struct EditScreen: FormScreen {
         return .perform(lacksContact ? .addContact(form.form) : .editCustomer(form.form))
     }
 
+    func handingIn(_ context: Context) -> String { context.texts.sale.basket.keep }
+
     func back(_ context: Context) -> Action {
         .back(context.journey?.customer?.isReady == true ? .accountMade : .customerSearch)
     }

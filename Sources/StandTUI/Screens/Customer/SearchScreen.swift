@@ -19,9 +19,6 @@ struct SearchScreen: Screen {
 
     init(_ context: Context) {}
 
-    /// Once a quote is issued, the customer stays.
-    func belongs(_ context: Context) -> Bool { context.journey?.quotes.isEmpty == true }
-
     var query: CustomerQuery { CustomerQuery(text: text.text, email: email.text, kind: kind) }
 
     func results(_ context: Context) -> [CustomerCard] {

@@ -12,9 +12,13 @@ struct BrandScreen: Screen {
         choices.selected = context.brand.flatMap(context.brands.firstIndex) ?? 0
     }
 
-    static func overlay(_ context: Context) -> BrandScreen {
+    /// Whether home lies below: it stays there, whatever the open journey is about.
+    var isAtHome = false
+
+    static func overlay(_ context: Context, isAtHome: Bool = false) -> BrandScreen {
         var screen = BrandScreen(context)
         screen.isOverlay = true
+        screen.isAtHome = isAtHome
         return screen
     }
 
@@ -38,7 +42,7 @@ struct BrandScreen: Screen {
         guard isOverlay else { return [] }
         // Before the vehicle nothing depends on the brand: the page below stays as it is.
         let stage = context.journey?.stage ?? .customer
-        return stage <= .customer ? [.close] : [.close, .goOn]
+        return isAtHome || stage <= .customer ? [.close] : [.close, .goOn]
     }
 
     func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {

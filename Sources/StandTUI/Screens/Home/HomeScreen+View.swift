@@ -11,7 +11,7 @@ extension HomeScreen {
         drawRecents(context, into: &surface, areas.work.rows(from: row + 3, count: 4 + more))
         let today = context.texts.home.today(
             context.records.tally(on: context.now.brussels.date))
-        surface.draw(today, in: areas.work.row(row + 8 + more))
+        surface.draw(today, in: areas.work.row(min(row + 8 + more, areas.work.height - 1)))
     }
 
     private func drawSearch(_ context: Context, into surface: inout Surface, _ line: Rect) {
@@ -26,7 +26,7 @@ extension HomeScreen {
     ) -> Int {
         let words = context.texts.home
         let line: String
-        if let visit = context.desk.visit {
+        if Self.goesOn(context), let visit = context.desk.visit {
             line = words.continues(Self.initials(visit, context))
         } else if let parked = Self.parked(context) {
             line = words.resumes(Self.initials(parked, context))

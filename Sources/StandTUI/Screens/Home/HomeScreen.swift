@@ -15,7 +15,7 @@ struct HomeScreen: Screen {
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let words = context.texts.home
         var keys: [LiveKey<Self>] = []
-        if context.desk.visit != nil {
+        if Self.goesOn(context) {
             keys.append(LiveKey(.enter, meaning: words.continueShort, does: .comeBack))
         } else if let parked = Self.parked(context) {
             keys.append(
@@ -56,24 +56,31 @@ struct HomeScreen: Screen {
                 _, _, context in [.open(QueueScreen(context))]
             },
             LiveKey(of: Key.letter("M"), meaning: words.brandShort) { _, _, context in
-                [.open(BrandScreen.overlay(context))]
+                [.open(BrandScreen.overlay(context, isAtHome: true))]
             },
         ]
     }
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {
         // A journey set aside for a new one goes straight on to its beginning.
-        for case .journeyParked(let step) in events where step.reason == .newJourney {
-            return [.go(.languageAndCountry)]
+        if events == [.journeyAbandoned] { return [.go(.languageAndCountry)] }
+        for event in events where context.journey == nil {
+            guard case .journeyParked(let step) = event, step.reason == .newJourney else {
+                continue
+            }
+            let initials = context.desk.parked.last?.customer?.initials ?? "…"
+            let said = Notice(context.texts.home.isSetAside(initials), .good)
+            return [.go(.languageAndCountry), .say(said)]
         }
         return context.desk.visit == nil ? [] : [.goOn]
     }
 
-    /// The genius's own visit that was set aside last; a journey before a lead.
+    /// The genius's own visit that was set aside last, rather one with somebody in it.
     static func parked(_ context: Context) -> Visit? {
         guard let genius = context.desk.session?.genius else { return nil }
-        return context.desk.parkedJourneys(of: genius).first.map(Visit.journey)
-            ?? context.desk.parkedLeads.last { $0.genius == genius }.map(Visit.lead)
+        let own = context.desk.parkedJourneys(of: genius)
+        let lead = context.desk.parkedLeads.last { $0.genius == genius }.map(Visit.lead)
+        return own.first { !$0.isBlank }.map(Visit.journey) ?? lead ?? own.first.map(Visit.journey)
     }
 
     /// Whom a visit is about, in two letters; a lead says that it is one.
@@ -82,5 +89,22 @@ struct HomeScreen: Screen {
         case .journey(let journey): journey.customer?.initials ?? "…"
         case .lead: context.texts.lead.title
         }
+    }
+
+    /// Whether Enter goes on with the open visit: a blank one gives way to one set aside.
+    static func goesOn(_ context: Context) -> Bool {
+        switch context.desk.visit {
+        case .journey(let journey): !journey.isBlank || parked(context)?.isBlank != false
+        case .lead: true
+        case nil: false
+        }
+    }
+}
+
+extension Visit {
+    /// Whether nothing would be lost with it.
+    fileprivate var isBlank: Bool {
+        if case .journey(let journey) = self { journey.isBlank } else { false }
+    }
     }
 }

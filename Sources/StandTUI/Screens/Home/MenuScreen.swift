@@ -49,8 +49,13 @@ struct MenuScreen: Screen {
                     ? [.close, .detour(LanguageScreen(context))]
                     : [.close, .speak(context.language.next)]),
             Entry(title: words.brand, actions: [.close, .open(BrandScreen.overlay(context))]),
-            Entry(title: words.home, actions: [.close, .detour(HomeScreen(context))]),
-            Entry(title: words.signOut, actions: [.perform(.signOut)]),
+            // Before a brand is chosen there is no home yet.
+            Entry(
+                title: words.home,
+                actions: HomeScreen(context).belongs(context)
+                    ? [.close, .detour(HomeScreen(context))] : [.close, .goOn]),
+            Entry(
+                title: isOpen ? words.signOut : words.signOutOnly, actions: [.perform(.signOut)]),
         ]
         if isOpen {
             entries.append(
@@ -76,7 +81,27 @@ struct MenuScreen: Screen {
             Entry(
                 title: context.texts.queue.menuEntry,
                 actions: [.close, .open(QueueScreen(context))]))
-        return entries
+        return entries + [dropping(context)]
+    }
+
+    /// The visitor leaves without a quote; with one, the pages after it decide.
+    private static func dropping(_ context: Context) -> Entry {
+        let words = context.texts.menu
+        guard let journey = context.journey else {
+            return Entry(
+                title: words.drop, isPossible: false,
+                actions: [.say(Notice(words.noOffer, .warning))])
+        }
+        guard journey.quotes.isEmpty else {
+            let reason: Reason = journey.unsentQuote == nil ? .disconnectFirst : .quoteUnsent
+            let refusal = Rejection("R-164", field: .quote, reason)
+            return Entry(
+                title: words.drop, isPossible: false,
+                actions: [.say(Notice(sentence(for: refusal, in: context.language), .warning))])
+        }
+        let question = words.askDrop(journey.customer?.name ?? "…")
+        let drop = Command.abandon(reason: words.visitorLeft)
+        return Entry(title: words.drop, actions: [.close, .open(AskScreen(question, drop))])
     }
 
     func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {

@@ -30,7 +30,7 @@ struct BasketPaper {
         let dealer = context.dealer
         let distance = dealer.flatMap { dealer in
             journey.place(in: context.catalogue).map {
-                PointOfSaleScreen.text(kilometres: $0.location.kilometres(to: dealer.location))
+                Dealer.text(kilometres: $0.location.kilometres(to: dealer.location))
             }
         }
         let aids = price.lines.filter { $0.item == .discount || $0.item == .contribution }
@@ -95,7 +95,8 @@ struct BasketPaper {
         ]
         if let version = configured.version, let engine = configured.engine {
             lines += Ledger.Line.wrapped(
-                context.texts.vehicle.price.whole(version.consumption, engine.energy), width: 52)
+                version.consumption.text(isElectric: engine.energy == .electric, in: language),
+                width: 52)
         }
         lines += [.blank, Ledger.Line(label: words.personalisation(choices))]
         if configured.model.category == .van { lines.append(Ledger.Line(label: words.conversion)) }

@@ -34,15 +34,31 @@ struct BasketScreen: Screen {
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let words = context.texts.sale.basket
         if let editing { return editingKeys(editing, words) }
+        let earlier = context.journey?.quoteToCorrect.map {
+            [LiveKey<Self>.preview(of: $0, context)]
+        }
+        return issuing(context, words) + (earlier ?? []) + notingKeys(context, words)
+            + changingKeys(words) + [leaving(context)]
+    }
+
+    /// a correction that changed nothing is the quote that stands. A key held down since the
+    /// page before makes none.
+    private func issuing(_ context: Context, _ words: BasketTexts) -> [LiveKey<Self>] {
+        guard !context.isEnterHeld else { return [] }
         // R-151 asks about another offer; a correction is none.
-        let corrects = context.journey?.quoteToCorrect
-        let issue = LiveKey<Self>(
-            .enter, meaning: corrects == nil ? words.issue : words.reissue,
-            does: .perform(.issueQuote(again: corrects != nil)))
-        let earlier = corrects.map { [LiveKey<Self>.preview(of: $0, context)] } ?? []
-        return [issue] + earlier + notingKeys(context, words) + changingKeys(words) + [
-            leaving(context)
-        ]
+        guard let corrects = context.journey?.quoteToCorrect else {
+            return [
+                LiveKey(.enter, meaning: words.issue, does: .perform(.issueQuote(again: false)))
+            ]
+        }
+        if context.stands(as: corrects) {
+            return [
+                LiveKey(
+                    .enter, meaning: context.texts.sale.quote.earlier,
+                    does: .open(QuotePreviewScreen(of: corrects.id)))
+            ]
+        }
+        return [LiveKey(.enter, meaning: words.reissue, does: .perform(.issueQuote(again: true)))]
     }
 
     /// Esc closes the details first; then it goes back the way: to the point of sale.
@@ -166,7 +182,8 @@ struct BasketScreen: Screen {
         let change = Command.chooseVATRate(percent: next)
         let own = context.market.vatPercent
         if next == own { return .perform(change) }
-        return .open(AskScreen(context.texts.sale.basket.askVAT(next, own), change))
+        let now = context.journey?.specialVATPercent ?? own
+        return .open(AskScreen(context.texts.sale.basket.askVAT(next, now), change))
     }
 
     mutating func type(_ event: InputEvent, _ context: Context) -> [Action] {
@@ -181,6 +198,9 @@ struct BasketScreen: Screen {
         for event in events {
             switch event {
             case .wishNoted, .promoCodeApplied: stopEditing()
+            case .promoCodeRemoved:
+                let said = Notice(context.texts.sale.basket.codeRemoved, .warning)
+                return [.say(said)]
             case .quoteIssued: return [.show(QuotePreviewScreen(context))]
             default: break
             }

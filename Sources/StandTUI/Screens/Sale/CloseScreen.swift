@@ -79,13 +79,14 @@ struct CloseScreen: Screen {
         }
     }
 
-    /// The sentences of it: the account, the voucher, the dealer.
+    /// The sentences of it: the account, the quote, the voucher, the dealer.
     static func reminders(_ context: Context) -> [String] {
         guard let journey = context.journey else { return [] }
         let words = context.texts.sale.close
         var lines: [String] = []
         if journey.customer?.account == .asked { lines.append(words.activation) }
         let sent = journey.quotes.last { $0.fate == .sendOutAsked }?.quote
+        if let sent { lines.append(words.quoteComes(sent.number)) }
         if let voucher = sent?.voucher {
             let amount = voucher.amount.formatted(in: context.language)
             lines.append(

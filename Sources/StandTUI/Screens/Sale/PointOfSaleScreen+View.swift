@@ -57,7 +57,7 @@ extension PointOfSaleScreen {
         surface.draw(point.dealer.town, in: names.right, style: style)
         if let kilometres = point.kilometres {
             surface.draw(
-                Self.text(kilometres: kilometres), in: columns.right, style: style, align: .right)
+                Dealer.text(kilometres: kilometres), in: columns.right, style: style, align: .right)
         }
     }
 
@@ -69,10 +69,5 @@ extension PointOfSaleScreen {
         if dealer.deliveryDays > 0 {
             surface.draw(words.laterDelivery(dealer.deliveryDays), in: rect.row(1), style: .dim)
         }
-    }
-
-    /// A distance as the crow flies, in whole kilometres.
-    static func text(kilometres: Double) -> String {
-        "\(Int(kilometres.rounded())) km"
     }
 }

@@ -1,28 +1,36 @@
 import JourneyEngine
+import QuoteDocument
 import TerminalKit
 
-/// A quote in lines, with the content of its PDF, in the offer's language (R-150 … R-153).
+/// A quote's paper in lines: what its PDF says, word for word (R-150 … R-153).
 struct QuotePaper {
-    private let quote: Quote
-    private let customer: CustomerCard?
-    private let isRegistered: Bool
-    private let texts: Texts
+    private let document: QuoteDocument
 
-    /// - Parameter isRegistered: whether the licence is; before, the voucher follows by email.
-    init(_ quote: Quote, _ customer: CustomerCard?, isRegistered: Bool) {
-        self.quote = quote
-        self.customer = customer
-        self.isRegistered = isRegistered
-        texts = Texts.in(quote.language)
+    /// - Parameters:
+    ///   - isRegistered: whether the licence is; before, the voucher follows by email.
+    ///   - sameVoucherAs: the number of an earlier quote that holds and carries the voucher too.
+    init(
+        _ quote: Quote, _ customer: CustomerCard?, isRegistered: Bool, sameVoucherAs: String? = nil
+    ) {
+        document = QuoteDocument(
+            QuoteHandover(
+                quote: quote, customer: customer, isRegistered: isRegistered,
+                sameVoucherAs: sameVoucherAs))
     }
 
-    private var words: QuoteTexts { texts.sale.quote }
-    private var language: Language { quote.language }
     private static let label = 18
     private static let width = 56
 
     var ledger: Ledger {
-        let blocks = [heading, person, vehicle, prices, taxes, month, dealer, voucher]
+        let blocks = [
+            heading, party(document.customer), vehicle, prices, totals, month,
+            [
+                Ledger.Line(
+                    label: document.delivery.label, amount: document.delivery.text,
+                    amountStyle: .normal)
+            ] + party(document.dealer),
+            voucher,
+        ]
         let lines = blocks.filter { !$0.isEmpty }.reduce(into: [Ledger.Line]()) { paper, block in
             if !paper.isEmpty { paper.append(.blank) }
             paper += block
@@ -31,126 +39,58 @@ struct QuotePaper {
     }
 
     private var heading: [Ledger.Line] {
-        let day = quote.issued.brussels.date.long(in: language)
-        var lines: [Ledger.Line] = [
-            .heading(quote.brand.name.uppercased() + "  " + words.quote),
-            Ledger.Line(label: words.number, text: quote.number),
-            Ledger.Line(label: words.issued, text: day),
-            Ledger.Line(label: words.validUntil, text: quote.validUntil.long(in: language)),
-        ]
-        if let corrects = quote.corrects {
-            lines.append(Ledger.Line(label: words.corrects, text: corrects))
-        }
-        return lines
+        [.heading(document.brand.name.uppercased() + "  " + document.kind)]
+            + document.facts.map { Ledger.Line(label: $0.label, text: $0.text) }
     }
 
-    private var person: [Ledger.Line] {
-        guard let customer else {
-            return [Ledger.Line(label: words.customer, text: texts.sale.sendOut.noCard)]
+    private func party(_ party: QuoteDocument.Party) -> [Ledger.Line] {
+        party.lines.enumerated().map { index, line in
+            Ledger.Line(label: index == 0 ? party.label : "", text: line)
         }
-        let town = customer.postalCode.text + " " + customer.city
-        var lines: [Ledger.Line] = []
-        if let company = customer.company {
-            lines = [
-                Ledger.Line(label: words.customer, text: company.name.text),
-                Ledger.Line(
-                    label: words.vatNumber,
-                    text: company.vat.map {
-                        $0.isToComplete ? words.vatToComplete : $0.text
-                    } ?? ""),
-            ]
-        }
-        if let person = customer.person {
-            lines.append(
-                Ledger.Line(label: lines.isEmpty ? words.customer : "", text: person.fullName))
-            lines.append(
-                Ledger.Line(text: person.email.text + "  " + (person.mobile?.display ?? "")))
-        }
-        return lines + [Ledger.Line(text: town)]
     }
 
     private var vehicle: [Ledger.Line] {
-        let used = texts.vehicle.price.whole(quote.consumption, energy)
+        let vehicle = document.vehicle
         return [
-            Ledger.Line(label: words.vehicle, text: quote.modelName + " " + quote.trimName),
-            Ledger.Line(text: quote.engineName), Ledger.Line(text: used),
-            Ledger.Line(label: words.code, text: quote.code.text),
-        ]
-    }
-
-    /// What has a range runs on electricity as far as the paper is concerned.
-    private var energy: Energy {
-        quote.consumption.co2 == 0 ? .electric : .petrol
+            Ledger.Line(label: vehicle.label, text: vehicle.name),
+            Ledger.Line(text: vehicle.engine), Ledger.Line(text: vehicle.consumption),
+            Ledger.Line(label: vehicle.code.label, text: vehicle.code.text),
+        ] + notes([vehicle.codeHint])
     }
 
     private var prices: [Ledger.Line] {
-        let profile: PriceProfile = quote.customerKind == .professional ? .professional : .private
-        return quote.lines.map { line in
+        [
             Ledger.Line(
-                label: name(of: line), amount: profile.amount(of: line.line).formatted(in: language)
-            )
-        }
-    }
-
-    private func name(of line: QuoteLine) -> String {
-        switch line.line.item {
-        case .contribution: texts.vehicle.recap.contribution
-        case .discount: texts.vehicle.recap.discount
-        case .version, .finish, .option: line.name
-        }
-    }
-
-    private var taxes: [Ledger.Line] {
-        let price = quote.price
-        var lines = [
-            amount(words.net, price.net), amount(words.vat(price.vatPercent), price.vat),
-            amount(words.gross, price.net + price.vat),
+                label: document.prices.label, amount: document.prices.basis, style: .dim,
+                amountStyle: .dim)
         ]
-        if price.promo != .zero { lines.append(amount(words.promo, .zero - price.promo)) }
-        lines.append(.rule)
-        lines.append(.heading(words.payable, price.payable.formatted(in: language)))
-        lines.append(amount(words.deposit, quote.deposit))
-        return lines
+            + document.prices.lines.map(line)
+    }
+
+    private var totals: [Ledger.Line] {
+        let totals = document.totals
+        return totals.lines.map(line) + [
+            .rule, .heading(totals.payable.label, totals.payable.amount), line(totals.deposit),
+        ]
     }
 
     private var month: [Ledger.Line] {
-        [
-            amount(words.monthly, quote.price.monthly),
-            amount(words.lastPayment, quote.price.lastPayment),
-            Ledger.Line(label: words.indicative, style: .dim),
-        ]
-    }
-
-    private var dealer: [Ledger.Line] {
-        let dealer = quote.dealer
-        let distance = quote.dealerDistance.map {
-            " · " + PointOfSaleScreen.text(kilometres: $0)
-        }
-        return [
-            Ledger.Line(
-                label: words.delivery,
-                amount: texts.vehicle.price.longWindow(quote.delivery, language),
-                amountStyle: .normal),
-            Ledger.Line(label: words.dealer, text: dealer.name),
-            Ledger.Line(text: dealer.street),
-            Ledger.Line(text: "\(dealer.postalCode) \(dealer.town)" + (distance ?? "")),
-        ]
+        [line(document.month.monthly), line(document.month.lastPayment)]
+            + notes(document.month.notes)
     }
 
     private var voucher: [Ledger.Line] {
-        guard let voucher = quote.voucher else {
-            return quote.price.promo == .zero
-                ? [] : [Ledger.Line(label: words.voucherSpent)]
-        }
-        let heading = Ledger.Line.heading(
-            words.voucher(voucher.amount.formatted(in: language)))
-        let follows = isRegistered ? [] : [Ledger.Line(label: words.voucherByEmail)]
-        let conditions = TextBlock(words.voucherConditions).lines(width: Self.width + Self.label)
-            .map { Ledger.Line(label: $0, style: .dim) }
-        return [heading] + follows + conditions
+        guard let voucher = document.voucher else { return [] }
+        let heading = voucher.heading.map { $0.label + ": " + $0.amount }
+        return (heading.map { [.heading($0)] } ?? []) + notes(voucher.notes)
     }
 
-    private func amount(_ label: String, _ amount: Money) -> Ledger.Line {
-        Ledger.Line(label: label, amount: amount.formatted(in: language))
+    private func notes(_ notes: [String]) -> [Ledger.Line] {
+        notes.flatMap { TextBlock($0).lines(width: Self.width + Self.label) }
+            .map { Ledger.Line(label: $0, style: .dim) }
+    }
+
+    private func line(_ amount: QuoteDocument.Amount) -> Ledger.Line {
+        Ledger.Line(label: amount.label, amount: amount.amount)
     }
 }

@@ -48,6 +48,12 @@ struct QuotePreviewScreen: Screen {
                     [.show(SendOutScreen(context))]
                 })
         }
+        if let quote = shown(context) {
+            keys.append(
+                LiveKey(.function(6), meaning: words.save) { _, _, context in
+                    [.open(SavePaperScreen(quote, context))]
+                })
+        }
         let lines = paper(context)?.lines.count ?? 0
         let page = Self.page(context)
         keys += Ledger.keys(
@@ -68,7 +74,10 @@ struct QuotePreviewScreen: Screen {
 
     private func paper(_ context: Context) -> Ledger? {
         shown(context).map { quote in
-            QuotePaper(quote, context.card(of: quote), isRegistered: context.isRegistered).ledger
+            QuotePaper(
+                quote, context.card(of: quote), isRegistered: context.isRegistered,
+                sameVoucherAs: context.records.firstQuote(withVoucherOf: quote)
+            ).ledger
         }
     }
 

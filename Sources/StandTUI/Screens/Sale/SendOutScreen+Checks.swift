@@ -19,18 +19,26 @@ extension SendOutScreen {
             row += drawProblem(context, into: &surface, rect.rows(from: row + 1, count: 2))
         } else {
             surface.draw(address(record, context), in: field)
+            if let slip = slip(record, context) {
+                row += TextBlock("! " + words.suggestion(slip)).draw(
+                    into: &surface, rect: rect.rows(from: row + 1, count: 1).columns(from: 2),
+                    style: .warning)
+            }
         }
         drawKey(hasKeys ? "2" : " ", words.language, into: &surface, rect.row(row + 1))
-        let language = choice(language?.ownName, record.quote.language.ownName, words)
+        let language = choice(corrected.language?.ownName, record.quote.language.ownName, words)
         surface.draw(language, in: rect.row(row + 1).columns(from: Self.label))
         drawKey(hasKeys ? "3" : " ", words.brand, into: &surface, rect.row(row + 2))
-        let brand = choice(brand?.name, record.quote.brand.name, words)
+        let brand = choice(corrected.brand?.name, record.quote.brand.name, words)
         surface.draw(brand, in: rect.row(row + 2).columns(from: Self.label))
         if isMasked {
             surface.draw(words.otherCustomer, in: rect.row(row + 3), style: .dim)
             return rect.rows(from: row + 5)
         }
-        if hasKeys { drawSend(record, context, into: &surface, rect.row(row + 3)) }
+        // While the address is typed, nothing is sent to the one before.
+        if hasKeys, editing != .email {
+            drawSend(record, context, into: &surface, rect.row(row + 3))
+        }
         if editing == .again {
             row += drawReason(context, into: &surface, rect.rows(from: row + 4, count: 3))
         }

@@ -34,11 +34,26 @@ extension SendOutScreen {
                 }
             ]
         }
-        return [
-            LiveKey(.enter, meaning: words.send) { screen, _, _ in
-                [.perform(.sendOut(screen.request(record, again: nil)))]
-            }
-        ]
+        let suggested = slip(record, context)
+        // A key held down since the page before sends nothing.
+        var keys: [LiveKey<Self>] = []
+        if !context.isEnterHeld {
+            keys.append(
+                LiveKey(.enter, meaning: words.send) { screen, _, context in
+                    let send = Command.sendOut(screen.request(record, again: nil))
+                    guard let suggested else { return [.perform(send)] }
+                    let address = screen.address(record, context)
+                    return [.open(AskScreen(words.askSlip(address, suggested), send))]
+                })
+        }
+        if let suggested {
+            keys.append(
+                LiveKey(.function(2), meaning: words.suggested) { screen, _, _ in
+                    screen.corrected.email = suggested
+                    return [.keepDraft]
+                })
+        }
+        return keys
     }
 
     /// what another quote replaced is sent no more; nor is what has nobody to go to.
@@ -48,7 +63,8 @@ extension SendOutScreen {
 
     private func request(_ record: QuoteOnRecord, again: String?) -> SendOutRequest {
         SendOutRequest(
-            quote: record.quote.id, email: email, language: language, brand: brand, again: again)
+            quote: record.quote.id, email: corrected.email, language: corrected.language,
+            brand: corrected.brand, again: again)
     }
 
     private func checkKeys(_ record: QuoteOnRecord, _ context: Context) -> [LiveKey<Self>] {
@@ -64,19 +80,27 @@ extension SendOutScreen {
                 switch key {
                 case .character("1"): screen.edit(.email, screen.address(record, context))
                 case .character("2"):
-                    screen.language = (screen.language ?? record.quote.language).next
-                default: screen.brand = screen.nextBrand(record, context)
+                    let language = screen.corrected.language ?? record.quote.language
+                    screen.corrected.language = language.next
+                default: screen.corrected.brand = screen.brand(1, record, context)
                 }
                 return [.keepDraft]
             }.named([words.email, words.language, words.brand]),
+            LiveKey(.left, .right, meaning: words.brand, footer: .absent) { screen, key, context in
+                let step = key == .left ? -1 : 1
+                screen.corrected.brand = screen.brand(step, record, context)
+                return [.keepDraft]
+            },
             preview,
         ]
     }
 
-    private func nextBrand(_ record: QuoteOnRecord, _ context: Context) -> Brand {
+    /// The brand so many places on, round and round.
+    private func brand(_ step: Int, _ record: QuoteOnRecord, _ context: Context) -> Brand {
         let brands = context.brands.filter(\.makesQuotes)
-        let here = brands.firstIndex(of: brand ?? record.quote.brand) ?? 0
-        return brands.isEmpty ? record.quote.brand : brands[(here + 1) % brands.count]
+        guard !brands.isEmpty else { return record.quote.brand }
+        let here = brands.firstIndex(of: corrected.brand ?? record.quote.brand) ?? 0
+        return brands[(here + step + brands.count) % brands.count]
     }
 
     private func movement(_ context: Context, _ texts: KeyTexts) -> [LiveKey<Self>] {

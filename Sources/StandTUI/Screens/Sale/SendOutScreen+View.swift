@@ -1,5 +1,6 @@
 import JourneyEngine
 import LocalStore
+import QuoteDocument
 import TerminalKit
 
 extension SendOutScreen {
@@ -16,9 +17,10 @@ extension SendOutScreen {
             surface.cursor = Point(x: work.x, y: work.y)
             return
         }
+        let checkRows = Self.checkRows + (slip(record, context) == nil ? 0 : 1)
         let here = records.firstIndex { $0.quote.id == quote } ?? 0
         let said = consequences(record, context, width: work.width - 1)
-        let shown = min(records.count, max(3, work.height - Self.checkRows - said.count - 3))
+        let shown = min(records.count, max(3, work.height - checkRows - said.count - 3))
         ListView(count: records.count, selected: here).draw(
             into: &surface, rect: work.rows(from: 1, count: shown), focused: editing == nil,
             name: "quotes"
@@ -75,7 +77,7 @@ extension SendOutScreen {
     /// The whole name where it fits; abbreviated for anybody but the customer at the desk.
     private func name(_ record: QuoteOnRecord, _ context: Context, width: Int) -> String {
         guard let person = context.card(of: record.quote)?.person else {
-            return context.texts.sale.sendOut.noCard
+            return context.texts.paper.noCard
         }
         if isMasked(record, context) { return person.masked }
         return TextWidth.of(person.fullName) <= width ? person.fullName : person.lastName.text
@@ -95,7 +97,10 @@ extension SendOutScreen {
         } else if !Self.wasAsked(record) {
             if let voucher = record.quote.voucher {
                 let amount = voucher.amount.formatted(in: context.language)
-                said.append((words.voucherGoes(amount), .normal))
+                // before registration it can't go with the quote.
+                let goes = words.voucherGoes(amount)
+                let follows = context.texts.paper.voucherByEmail
+                said.append((context.isRegistered ? goes : follows, .normal))
             }
             let lost = record.quote.voucher == nil ? words.withoutLead : words.without
             said.append((lost, .dim))

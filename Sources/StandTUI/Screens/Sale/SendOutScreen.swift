@@ -9,10 +9,8 @@ struct SendOutScreen: Screen {
     var quote: QuoteID?
     var editing: Editing?
     var text = TextField(maximumLength: 200)
-    /// The corrected address, until it is sent.
-    var email: String?
-    var language: Language?
-    var brand: Brand?
+    /// What is corrected and not sent yet, quote by quote.
+    private var corrections: [QuoteID: Corrections] = [:]
     var problem: Rejection?
     var warning: String?
     /// The quote of somebody else whose data were asked for by a key of its own.
@@ -22,6 +20,13 @@ struct SendOutScreen: Screen {
         case email
         /// Why a quote that was sent goes out again.
         case again
+    }
+
+    /// What the mail takes instead of what the quote and the card say.
+    struct Corrections: Hashable, Sendable, Codable {
+        var email: String?
+        var language: Language?
+        var brand: Brand?
     }
 
     /// The newest quote is highlighted, or without a journey the first that is still owed.
@@ -55,10 +60,19 @@ struct SendOutScreen: Screen {
         record.quote.customer != context.journey?.customer?.id && record.quote.id != unmasked
     }
 
-    /// Whether something was corrected that isn't sent yet.
-    var isCorrected: Bool { email != nil || language != nil || brand != nil }
+    /// The corrections of the highlighted quote.
+    var corrected: Corrections {
+        get { quote.flatMap { corrections[$0] } ?? Corrections() }
+        set {
+            guard let quote else { return }
+            corrections[quote] = newValue == Corrections() ? nil : newValue
+        }
+    }
 
-    mutating func dropCorrections() { (email, language, brand) = (nil, nil, nil) }
+    /// Whether something was corrected that isn't sent yet.
+    var isCorrected: Bool { corrected != Corrections() }
+
+    mutating func dropCorrections() { corrected = Corrections() }
 
     /// The newest first, but above all those that a journey was parked with unsent.
     func records(_ context: Context) -> [QuoteOnRecord] {
@@ -79,7 +93,13 @@ struct SendOutScreen: Screen {
     func address(_ record: QuoteOnRecord, _ context: Context) -> String {
         let address = context.card(of: record.quote)?.person?.email
         if isMasked(record, context) { return address?.masked ?? "" }
-        return email ?? address?.text ?? ""
+        return corrected.email ?? address?.text ?? ""
+    }
+
+    /// what the address is likely a slip of, wherever it was typed.
+    func slip(_ record: QuoteOnRecord, _ context: Context) -> String? {
+        guard Self.canBeSent(record, context), !isMasked(record, context) else { return nil }
+        return (try? EmailAddress.check(address(record, context)))?.suggestion
     }
 
     /// a form that can't be an address is refused here; a slip is pointed out once.
@@ -90,7 +110,7 @@ struct SendOutScreen: Screen {
                 warning = suggestion
                 return []
             }
-            email = checked.value.text
+            corrected.email = checked.value.text
             stopEditing()
             return [.keepDraft]
         } catch {
@@ -116,7 +136,6 @@ struct SendOutScreen: Screen {
     mutating func choose(_ id: QuoteID) {
         quote = id
         unmasked = nil
-        dropCorrections()
         stopEditing()
     }
 
@@ -130,7 +149,7 @@ struct SendOutScreen: Screen {
     }
 
     var entered: AnyHashable? {
-        [email ?? "", language?.rawValue ?? "", brand?.rawValue ?? "", text.text]
+        [corrections as AnyHashable, text.text as AnyHashable]
     }
 
     mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
@@ -149,9 +168,9 @@ struct SendOutScreen: Screen {
         let isDone = CloseScreen.isDue(context.journey)
         for event in events {
             switch event {
-            case .sendOutRequested:
+            case .sendOutRequested(let step):
                 stopEditing()
-                dropCorrections()
+                corrections[step.quote] = nil
                 let said = context.isOnline ? words.sending : words.queued
                 let notice = Action.say(Notice(said, .good))
                 return isDone ? [.show(CloseScreen(context)), notice] : [notice]
@@ -165,7 +184,9 @@ struct SendOutScreen: Screen {
 
     mutating func refused(_ rejection: Rejection, _ context: Context) -> Bool {
         guard rejection.field == .again || rejection.field == .email else { return false }
-        if rejection.field == .email, editing == nil, let email { edit(.email, email) }
+        if rejection.field == .email, editing == nil, let email = corrected.email {
+            edit(.email, email)
+        }
         problem = rejection
         return true
     }

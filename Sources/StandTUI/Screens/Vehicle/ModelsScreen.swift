@@ -12,7 +12,7 @@ struct ModelsScreen: Screen {
     init(_ context: Context) {
         profile = PriceProfile(context.journey)
         let models = context.models
-        let chosen = context.journey?.configuration?.model
+        let chosen = context.journey?.configuration?.model ?? context.wishedModel
         category = (models.first { $0.id == chosen } ?? models.first)?.category ?? .car
         selected = shown(context).firstIndex { $0.id == chosen } ?? 0
     }

@@ -48,6 +48,33 @@ struct OptionSentence {
             + words.goOn
     }
 
+    /// what comes along with a trim or engine that does not go with the other one, the price
+    /// of both, and what is lost, for the box that asks.
+    func question(
+        _ change: ConfigurationChange, _ repair: Repair, _ profile: PriceProfile
+    ) -> String {
+        let given = configured.configuration
+        let replaced: String? =
+            switch change {
+            case .trim: given.engine
+            case .engine: given.trim
+            case .add, .remove: nil
+            }
+        let others = repair.changes.filter { $0 != change }.map { other in
+            [self.change(other), replaced.map { words.insteadOf(name($0)) }]
+                .compactMap { $0 }.joined(separator: " ")
+        }
+        let move = PriceMove(from: configured, to: repair.after, in: context.market, profile)
+        let total = repair.after.price(in: context.market).map(profile.total)
+        let price =
+            move.map { $0.amount.formattedDifference(in: context.language) }
+            ?? total?.formatted(in: context.language)
+        let how = (others + [price].compactMap { $0 }).joined(separator: ", ")
+        let lost = repair.lost.isEmpty ? [] : [words.loses(names(repair.lost))]
+        return name(change.part) + ": " + ([how] + lost).joined(separator: ". ") + ". "
+            + words.goOn
+    }
+
     /// Why a part is impossible, for its own line.
     func obstacles(_ part: VehiclePart) -> String {
         guard case .impossible(let obstacles, _) = configured.offer(part) else { return "" }
@@ -62,7 +89,12 @@ struct OptionSentence {
             let move = PriceMove(
                 from: configured, to: configured.toggling(part), in: context.market, profile)
         else { return "" }
-        return ": " + move.amount.formattedDifference(in: context.language) + " · "
+        // A finish takes the place of another: its own price stands in its line already.
+        let instead =
+            part.kind.flatMap(configured.finish).map {
+                ": " + words.insteadOf($0.name[context.language])
+            } ?? ""
+        return instead + ": " + move.amount.formattedDifference(in: context.language) + " · "
             + context.texts.vehicle.price.aMonth(
                 move.monthly.formattedDifference(in: context.language))
     }

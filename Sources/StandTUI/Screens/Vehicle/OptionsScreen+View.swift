@@ -25,7 +25,7 @@ extension OptionsScreen {
             let (text, style) = OptionSentence(configured, context).about(part)
             TextBlock(text).draw(into: &surface, rect: detail, style: style)
         }
-        if isFiltering { drawFilter(into: &surface, work.row(0)) }
+        if isFiltering || !filter.isEmpty { drawFilter(into: &surface, work.row(0)) }
     }
 
     private enum Line: Hashable {
@@ -53,7 +53,7 @@ extension OptionsScreen {
     private func drawFilter(into surface: inout Surface, _ row: Rect) {
         let taken = surface.draw("/ ", in: row, style: .key)
         filter.draw(
-            into: &surface, rect: row.columns(from: taken, count: 28), focused: true)
+            into: &surface, rect: row.columns(from: taken, count: 28), focused: isFiltering)
     }
 
     private func draw(
@@ -85,12 +85,12 @@ extension OptionsScreen {
         surface.onClick(place, .item("parts", index))
         surface.draw(offer.mark(part), in: place.columns(from: 2, count: 3), style: style)
         let columns = Columns(place)
-        if offer.isImpossible, !isHere {
-            drawImpossible(part, configured, context, into: &surface, columns)
+        let (amount, monthly) = amounts(part, offer, configured, context)
+        if offer.isImpossible, !isHere || amount.isEmpty {
+            drawImpossible(part, configured, context, into: &surface, columns, style)
             return
         }
-        let (amount, monthly) = amounts(part, offer, configured, context)
-        let amountStyle: Style = isHere ? style : offer.isImpossible ? .disabled : .price
+        let amountStyle: Style = isHere ? style : .price
         let taken = surface.draw(amount, in: columns.amount, style: amountStyle, align: .right)
         surface.draw(monthly, in: columns.monthly, style: amountStyle, align: .right)
         let room = max(0, columns.amount.endX - taken - 1 - columns.name.x)
@@ -99,18 +99,18 @@ extension OptionsScreen {
             style: style)
     }
 
-    /// One that is not highlighted says why in the room of its price.
+    /// One that is not highlighted, or has no price, says why in the room of it.
     private func drawImpossible(
         _ part: VehiclePart, _ configured: ConfiguredModel, _ context: Context,
-        into surface: inout Surface, _ columns: Columns
+        into surface: inout Surface, _ columns: Columns, _ style: Style
     ) {
         let words = OptionSentence(configured, context).obstacles(part)
         let room = columns.name.columns(from: 0, count: columns.monthly.endX - columns.name.x)
         let width = max(25, room.width - TextWidth.of(words) - 1)
         surface.draw(
-            part.name[context.language], in: room.columns(from: 0, count: width), style: .disabled)
+            part.name[context.language], in: room.columns(from: 0, count: width), style: style)
         let why = room.columns(from: width + 1)
-        surface.draw(words, in: why, style: .disabled, align: .right)
+        surface.draw(words, in: why, style: style, align: .right)
     }
 
     /// Its own price and what it adds to the month, or that it is included.
@@ -123,9 +123,9 @@ extension OptionsScreen {
         if case .impossible(_, let repair) = offer {
             guard let repair, !repair.isEmpty else { return ("", "") }
             let after = Repair(repair, of: configured).after
-            guard after.offer(part) == .chosen else { return ("", "") }
-            return text(
-                after.catalogueMove(of: part, in: context.market, profile(context)), context)
+            let own = after.catalogueMove(of: part, in: context.market, profile(context))
+            guard after.offer(part) == .chosen, own?.amount != .zero else { return ("", "") }
+            return text(own, context)
         }
         let move = configured.catalogueMove(
             of: part, in: context.market, profile(context))

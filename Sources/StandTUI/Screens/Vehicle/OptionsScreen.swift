@@ -18,7 +18,11 @@ struct OptionsScreen: Screen {
         case option(String)
     }
 
-    init(_ context: Context) {}
+    /// On the colour that stands, so that Enter alone goes on.
+    init(_ context: Context) {
+        guard let configured = context.configured else { return }
+        selected = parts(configured).firstIndex { configured.offer($0) == .chosen } ?? 0
+    }
 
     func belongs(_ context: Context) -> Bool {
         context.journey?.stage == .vehicle && context.configured?.version != nil
@@ -51,10 +55,7 @@ struct OptionsScreen: Screen {
             let part = parts[min(selected, parts.count - 1)]
             keys += partKeys(part, configured, words, shared)
         }
-        keys.append(
-            LiveKey(.enter, meaning: shared.next) { _, _, context in
-                [.show(RecapScreen(context))]
-            })
+        keys.append(entering(parts, configured, shared))
         keys += ListView.keys(\Self.selected, count: parts.count, texts: shared)
         if parts.count > 1 {
             keys.append(
@@ -76,7 +77,23 @@ struct OptionsScreen: Screen {
                     return [.perform(last.command)]
                 })
         }
-        return keys + [leaving(words, shared)]
+        return keys + [leaving(configured, words, shared)]
+    }
+
+    /// Enter takes what is highlighted and not chosen yet, as in every list before; on what stands,
+    /// or can't be taken, it goes on.
+    private func entering(
+        _ parts: [VehiclePart], _ configured: ConfiguredModel, _ shared: KeyTexts
+    ) -> LiveKey<Self> {
+        let here = parts.isEmpty ? nil : parts[min(selected, parts.count - 1)]
+        if let here, configured.offer(here) == .free {
+            return LiveKey(.enter, meaning: shared.take) { screen, _, _ in
+                screen.toggle(here, configured)
+            }
+        }
+        return LiveKey(.enter, meaning: shared.next) { _, _, context in
+            [.show(RecapScreen(context))]
+        }
     }
 
     /// What can be done with the highlighted part: take it or leave it, or make it possible.
@@ -143,26 +160,31 @@ struct OptionsScreen: Screen {
             }
         ] + ListView.keys(\Self.selected, count: parts.count, texts: shared) + [
             LiveKey(.escape, meaning: words.clear) { screen, _, _ in
-                screen.showAll()
+                screen.showAll(configured)
                 return []
             }
         ]
     }
 
-    private func leaving(_ words: OptionsTexts, _ shared: KeyTexts) -> LiveKey<Self> {
+    private func leaving(
+        _ configured: ConfiguredModel, _ words: OptionsTexts, _ shared: KeyTexts
+    ) -> LiveKey<Self> {
         if filter.isEmpty {
             return LiveKey(.escape, meaning: shared.back, does: .go(.trimAndEngine))
         }
         return LiveKey(.escape, meaning: words.clear) { screen, _, _ in
-            screen.showAll()
+            screen.showAll(configured)
             return []
         }
     }
 
-    private mutating func showAll() {
+    /// The whole list again, on what was found.
+    private mutating func showAll(_ configured: ConfiguredModel) {
+        let found = parts(configured)
+        let here = found.indices.contains(selected) ? found[selected] : nil
         isFiltering = false
         filter.set("")
-        selected = 0
+        selected = here.flatMap(parts(configured).firstIndex) ?? 0
     }
 
     /// To the first part of the next or previous group.

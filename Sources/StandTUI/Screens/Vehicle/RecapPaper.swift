@@ -1,4 +1,5 @@
 import JourneyEngine
+import QuoteDocument
 import TerminalKit
 
 /// The lines of the recap.
@@ -15,6 +16,7 @@ struct RecapPaper {
 
     private var words: RecapTexts { context.texts.vehicle.recap }
     private var shared: PriceTexts { context.texts.vehicle.price }
+    private var paper: PaperTexts { context.texts.paper }
     private var language: Language { context.language }
 
     func ledger(_ part: RecapScreen.Part) -> Ledger {
@@ -39,7 +41,7 @@ struct RecapPaper {
         if let window = context.delivery(of: configured) {
             lines.append(
                 Ledger.Line(
-                    label: shared.delivery, amount: shared.longWindow(window, language),
+                    label: shared.delivery, amount: window.long(in: language),
                     amountStyle: .normal))
         }
         return Ledger(lines: lines, labelWidth: 0)
@@ -68,12 +70,13 @@ struct RecapPaper {
             lines += wrapped
         }
         for (item, label) in [
-            (PriceItem.contribution, words.contribution), (.discount, words.discount),
+            (PriceItem.contribution, paper.contribution), (.discount, paper.discount),
         ] where price.lines.contains(where: { $0.item == item }) {
             lines.append(Ledger.Line(label: label, amount: amount(item, price)))
         }
         if let unsent = context.journey?.unsentQuote {
-            lines.append(Ledger.Line(label: words.corrects(unsent.number), style: .warning))
+            lines += Ledger.Line.wrapped(
+                words.corrects(unsent.number), width: 40, style: .warning)
         }
         return lines
     }
@@ -102,9 +105,10 @@ struct RecapPaper {
             Ledger.Line(label: words.energy, text: shared.energy(engine.energy)),
             Ledger.Line(
                 label: words.consumption,
-                text: shared.consumption(used, engine.energy) + "/100 km"),
+                text: used.per100Kilometres(isElectric: engine.energy == .electric, in: language)
+                    + "/100 km"),
             Ledger.Line(label: "CO2", text: "\(used.co2) g/km"),
-            Ledger.Line(label: "", text: shared.energyClass(used.energyClass)),
+            Ledger.Line(label: "", text: used.classText(in: language)),
         ]
         if let range = used.range {
             lines.append(Ledger.Line(label: words.range, text: "\(range) km"))

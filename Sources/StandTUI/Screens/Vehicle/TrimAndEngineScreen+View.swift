@@ -61,9 +61,13 @@ extension TrimAndEngineScreen {
     private func changes(
         to engine: Engine, _ configured: ConfiguredModel
     ) -> [ConfigurationChange] {
-        let trim = version(of: engine, configured)?.trim
-        let isOther = configured.trim != nil && trim != configured.trim?.id
-        return [.engine(engine.id)] + (isOther ? [trim.map { .trim($0) }].compactMap { $0 } : [])
+        var changes = [ConfigurationChange.engine(engine.id)]
+        if let chosen = configured.trim, let trim = version(of: engine, configured)?.trim,
+            trim != chosen.id
+        {
+            changes.append(.trim(trim))
+        }
+        return changes
     }
 
     /// How the price would move, once there is one.
@@ -163,10 +167,14 @@ extension TrimAndEngineScreen {
         let rest = [
             words.price.aMonth(monthly.formatted(in: context.language)),
             delivery(version, context, words),
-        ].joined(separator: "   ")
-        surface.draw(rest, in: line.columns(from: taken + 3))
+        ]
+        let wide = rest.joined(separator: "   ")
+        let gap = TextWidth.of(wide) + 3 <= line.width - taken ? 3 : 1
         surface.draw(
-            words.price.whole(version.consumption, engine.energy),
+            rest.joined(separator: String(repeating: " ", count: gap)),
+            in: line.columns(from: taken + gap))
+        surface.draw(
+            version.consumption.text(isElectric: engine.energy == .electric, in: context.language),
             in: place.row(2).columns(from: 4), style: .dim)
     }
 
@@ -188,7 +196,7 @@ extension TrimAndEngineScreen {
     private func delivery(
         _ version: Version, _ context: Context, _ words: VehicleTexts
     ) -> String {
-        switch version.delivery {
+        switch version.delivery.promised(on: context.now.brussels.date) {
         case .weeks(let least, let most): words.price.weeks(least, most)
         case .slot(let window): words.price.window(window, context.language)
         }

@@ -117,14 +117,48 @@ struct TrimAndEngineScreen: Screen {
             let trims = trims(configured)
             guard !trims.isEmpty else { return [] }
             let id = trims[min(trim, trims.count - 1)].id
-            if id != chosen.trim { return [.perform(.chooseTrim(id, confirm: false))] }
+            if id != chosen.trim { return choose(.trim(id), configured, context) }
         case .engines:
             let engines = engines(configured)
             guard !engines.isEmpty else { return [] }
             let id = engines[min(engine, engines.count - 1)].id
-            if id != chosen.engine { return [.perform(.chooseEngine(id, confirm: false))] }
+            if id != chosen.engine { return choose(.engine(id), configured, context) }
         }
         return goOn(configured, context)
+    }
+
+    /// Where only one of the other kind goes with what is taken, that one comes along: the question
+    /// names it, and what it does to the price.
+    private func choose(
+        _ change: ConfigurationChange, _ configured: ConfiguredModel, _ context: Context
+    ) -> [Action] {
+        let partners = partners(of: change, configured)
+        let after = configured.applying(change).configuration
+        let parts =
+            configured.configuration.trim != nil && after.trim == nil
+            || configured.configuration.engine != nil && after.engine == nil
+        guard parts, partners.count == 1 else {
+            return [.perform(change.command(isAsked: false))]
+        }
+        let repair = Repair([change] + partners, of: configured)
+        let words = OptionSentence(configured, context).question(change, repair, profile)
+        let steps = repair.changes.map { $0.command(isAsked: true) }
+        return [.open(AskScreen(words, yes: steps))]
+    }
+
+    /// The trims that an engine is built with, or the engines of a trim.
+    private func partners(
+        of change: ConfigurationChange, _ configured: ConfiguredModel
+    ) -> [ConfigurationChange] {
+        let versions = configured.model.versions
+        switch change {
+        case .engine(let id):
+            let built = Set(versions.filter { $0.engine == id }.map(\.trim))
+            return trims(configured).map(\.id).filter(built.contains).map { .trim($0) }
+        case .trim(let id):
+            return versions.filter { $0.trim == id }.map { .engine($0.engine) }
+        case .add, .remove: return []
+        }
     }
 
     /// A click goes to the group as well; what has the highlight there is taken by the next one.
@@ -144,15 +178,35 @@ struct TrimAndEngineScreen: Screen {
         context.configured.map { goOn($0, context) } ?? []
     }
 
-    /// To whichever of the two is missing, and from the second one to the options.
+    /// To whichever of the two is missing, on one that goes with the other, and from the second one
+    /// to the options.
     private mutating func goOn(_ configured: ConfiguredModel, _ context: Context) -> [Action] {
+        let trims = trims(configured)
+        let engines = engines(configured)
         if configured.trim == nil {
             group = .trims
+            let fitting = trims.indices.filter {
+                configured.model.isBuilt(trim: trims[$0].id, engine: configured.engine?.id)
+            }
+            if !fitting.contains(trim) { trim = fitting.first ?? trim }
         } else if configured.engine == nil || group == .trims {
             group = .engines
+            let fitting = engines.indices.filter {
+                configured.model.isBuilt(trim: configured.trim?.id, engine: engines[$0].id)
+            }
+            if !fitting.contains(engine) { engine = fitting.first ?? engine }
         } else {
             return [.show(OptionsScreen(context))]
         }
         return []
+    }
+}
+
+extension Model {
+    /// Whether there is a version of these; what is not chosen goes with anything.
+    fileprivate func isBuilt(trim: String?, engine: String?) -> Bool {
+        versions.contains {
+            (trim == nil || $0.trim == trim) && (engine == nil || $0.engine == engine)
+        }
     }
 }

@@ -7,8 +7,9 @@ extension CustomerFormState {
         let reading = reading(context)
         let messages = messages(reading, context)
         var row = 0
-        if isRefused, !reading.problems.isEmpty {
-            let words = context.texts.create.toRepair(reading.problems.count)
+        let problems = Self.repairs(reading)
+        if isRefused, !problems.isEmpty {
+            let words = context.texts.create.toRepair(problems.count)
             surface.draw(words, in: rect.row(0), style: .error)
             row = 1
         }
@@ -78,11 +79,14 @@ extension CustomerFormState {
     ) -> [Field: Int] {
         var left = room
         var shown: [Field: Int] = [:]
-        for field in [focus] + fields.filter({ $0 != focus }) {
+        // Where the focused field has nothing to say, the first that is wrong has room.
+        let wrong = fields.first { messages[$0]?.style == .error }
+        let first = messages[focus] != nil ? focus : wrong ?? focus
+        for field in [first] + fields.filter({ $0 != first }) {
             guard let message = messages[field] else { continue }
             let lines = TextBlock(message.text).lines(width: width).count
-            let height = min(field == focus ? 3 : 2, lines)
-            if height <= left || field == focus {
+            let height = min(field == first ? 3 : 2, lines)
+            if height <= left || field == first {
                 shown[field] = height
                 left -= height
             }

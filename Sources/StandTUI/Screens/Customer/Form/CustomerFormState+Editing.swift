@@ -15,6 +15,10 @@ extension CustomerFormState {
         }
         var field = typed[focus] ?? TextField(maximumLength: 120)
         let before = field.text
+        if isFresh, focus == .country, case .key(.character(let letter)) = event, letter != " " {
+            field.set("")
+        }
+        isFresh = false
         if field.handle(event) != .ignored { put(field, in: focus) }
         if field.text != before {
             picks = findPicks(context)
@@ -81,6 +85,7 @@ extension CustomerFormState {
         let order = fields
         let here = order.firstIndex(of: focus) ?? 0
         focus = order[(here + step + order.count) % order.count]
+        isFresh = true
     }
 
     /// What was left may be judged; the postal code fills the town.

@@ -12,8 +12,9 @@ extension CustomerFormState {
     func messages(_ reading: CustomerReading, _ context: Context) -> [Field: FieldMessage] {
         var messages: [Field: FieldMessage] = [:]
         let known = lookalike(context)
+        let problems = Self.repairs(reading)
         for field in fields where judged.contains(field) {
-            if let problem = reading.problems.first(where: { $0.field == field }) {
+            if let problem = problems.first(where: { $0.field == field }) {
                 messages[field] = problemMessage(problem, field, context)
             } else if let known, known.field == field {
                 messages[field] = FieldMessage(
@@ -29,6 +30,14 @@ extension CustomerFormState {
             }
         }
         return messages
+    }
+
+    /// What is left to repair: a town is no task of its own while its code is missing.
+    static func repairs(_ reading: CustomerReading) -> [Rejection] {
+        let lacksCode = reading.problems.contains { $0.field == .postalCode }
+        return reading.problems.filter {
+            !(lacksCode && $0.field == .city && $0.reason == .value(.empty))
+        }
     }
 
     private func problemMessage(

@@ -26,6 +26,9 @@ struct CustomerFormState: Hashable, Sendable, Codable {
     var filledCity: String?
     /// What is offered under the field with the cursor.
     var picks: FieldPicks?
+    /// Whether the cursor has just come to its field: a preset country then makes room for what is
+    /// typed.
+    var isFresh = false
     /// The card being edited.
     var edited: CustomerCard?
     /// The country that its field means, looked up when that field changes.

@@ -18,8 +18,8 @@ struct FieldPicks: Hashable, Sendable, Codable {
     /// Nothing where there is nothing to decide: none is found, or just what is typed.
     init?(_ found: [Pick], typed: String, postalCode: String) {
         guard let best = found.first else { return nil }
-        let isIt = SearchKey(best.text) == SearchKey(typed)
-        if isIt, best.postalCode == nil || best.postalCode == postalCode { return nil }
+        let isItsOwn = best.postalCode == nil || best.postalCode == postalCode
+        if best.text == typed, isItsOwn { return nil }
         list = Array(found.prefix(Self.most))
     }
 }

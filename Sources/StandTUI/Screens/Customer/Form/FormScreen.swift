@@ -6,6 +6,8 @@ protocol FormScreen: Screen {
     var form: CustomerFormState { get set }
     /// Hands the form in.
     func handIn(_ context: Context) -> Action
+    /// What the footer says of that.
+    func handingIn(_ context: Context) -> String
     /// Where Esc leads.
     func back(_ context: Context) -> Action
 }
@@ -14,8 +16,11 @@ extension FormScreen {
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let words = context.texts.create
         if let picks = form.picks { return pickKeys(picks, context.texts.keys) }
+        var tried = form
+        let isLast = tried.goOn(context)
+        let meaning = isLast ? handingIn(context) : context.texts.keys.next
         var keys = [
-            LiveKey<Self>(.enter, meaning: context.texts.keys.next) { screen, _, context in
+            LiveKey<Self>(.enter, meaning: meaning) { screen, _, context in
                 screen.form.goOn(context) ? [screen.handIn(context)] : [.keepDraft]
             }
         ]

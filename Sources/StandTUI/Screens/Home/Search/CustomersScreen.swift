@@ -22,20 +22,32 @@ struct CustomersScreen: HomeSearchScreen {
 
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let customers = customers(context)
-        let words = context.texts.customers
         var keys: [LiveKey<Self>] = []
         if !customers.isEmpty {
-            // Without an offer that waits for its customer, Enter says what to do.
-            let mayLink = context.journey?.quotes.isEmpty == true
             let chosen = customers[min(search.selected, customers.count - 1)].card.id
-            keys.append(
-                LiveKey(.enter, meaning: words.link, footer: mayLink ? .whole : .absent) {
-                    _, _, _ in
-                    guard mayLink else { return [.say(Notice(words.beginFirst, .warning))] }
-                    return [.perform(.linkCustomer(chosen))]
-                })
+            keys.append(taking(chosen, context))
         }
         return keys + searchKeys(count: customers.count, context)
+    }
+
+    /// Enter links the customer to the open offer, or takes up the one set aside for them; without
+    /// either it says what to do.
+    private func taking(_ customer: CustomerID, _ context: Context) -> LiveKey<Self> {
+        let words = context.texts.customers
+        if let journey = context.journey {
+            let isHere = journey.customer?.id == customer
+            return isHere
+                ? LiveKey(.enter, meaning: context.texts.home.continueShort, does: .comeBack)
+                : LiveKey(.enter, meaning: words.link, does: .perform(.linkCustomer(customer)))
+        }
+        if let parked = context.parkedJourney(of: customer) {
+            return LiveKey(
+                .enter, meaning: context.texts.home.resumeShort,
+                does: .perform(.resumeJourney(parked.id)))
+        }
+        return LiveKey(
+            .enter, meaning: words.link, footer: .absent,
+            does: .say(Notice(words.beginFirst, .warning)))
     }
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] { [.close, .goOn] }

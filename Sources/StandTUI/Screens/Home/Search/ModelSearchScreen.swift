@@ -25,9 +25,11 @@ struct ModelSearchScreen: HomeSearchScreen {
             if mayBegin, model.brand.makesQuotes {
                 keys.append(
                     LiveKey(.enter, meaning: context.texts.home.newOfferShort) { _, _, context in
-                        model.brand == context.brand
+                        let begin: [Action] =
+                            model.brand == context.brand
                             ? [.close, .go(.languageAndCountry)]
                             : [.perform(.chooseBrand(model.brand, confirm: false))]
+                        return [.wish(model: model.id)] + begin
                     })
             }
         }

@@ -47,8 +47,11 @@ struct ProjectsScreen: HomeSearchScreen {
                 record.quote.issued.brussels.clock, in: place.columns(from: 0, count: 5),
                 style: style)
             surface.draw(
+                String(record.quote.number.suffix(4)), in: place.columns(from: 6, count: 4),
+                style: style)
+            surface.draw(
                 record.quote.modelName + " " + record.quote.trimName,
-                in: place.columns(from: 7, count: 26), style: style)
+                in: place.columns(from: 11, count: 22), style: style)
             surface.draw(
                 record.quote.price.payable.formatted(in: context.language),
                 in: place.columns(from: 33, count: 14), style: style, align: .right)

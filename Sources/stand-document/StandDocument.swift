@@ -1,0 +1,42 @@
+import ArgumentParser
+import Glibc
+import QuoteDocument
+
+/// `stand-document`: a quote in JSON on standard input, its PDF on standard output or in a file.
+@main
+struct StandDocument: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stand-document",
+        abstract: "Prints a quote: JSON on standard input, PDF on standard output.")
+
+    @Option(name: .shortAndLong, help: "The file to write; standard output without it, or for -.")
+    var output = "-"
+
+    func run() throws {
+        let input = try Bytes.standardInput()
+        let handover: QuoteHandover
+        do throws(HandoverFailure) {
+            handover = try QuoteHandover(json: input)
+        } catch {
+            throw Ending.wrongInput("\(error)")
+        }
+        let printed = try Press.print(QuoteDocument(handover))
+        for warning in printed.warnings { StandardError.write(warning) }
+        try Bytes.write(printed.bytes, to: output)
+    }
+
+    /// Ends with 0 done, 2 wrong use or unreadable input, 3 the environment; of these the last two
+    /// never without one line on stderr.
+    static func main() {
+        umask(0o077)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let end as Ending {
+            end.exit()
+        } catch {
+            guard exitCode(for: error) != .success else { exit(withError: error) }
+            Ending.wrongInput(message(for: error)).exit()
+        }
+    }
+}

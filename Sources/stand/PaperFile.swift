@@ -1,0 +1,62 @@
+import Glibc
+import QuoteDocument
+import QuotePrinter
+import StandTUI
+
+/// Saves a quote's PDF where the screen was told to.
+enum PaperFile {
+    /// A mounted USB stick, else the user's own folder.
+    static var folder: String {
+        let user = Environment.variable("USER") ?? "root"
+        let mounts = ["/run/media/\(user)", "/media/\(user)", "/media"]
+        let stick = mounts.lazy.flatMap { base in
+            entries(of: base).map { base + "/" + $0 }
+        }.first { $0 != "/media/" + user && isMountPoint($0) && access($0, W_OK) == 0 }
+        return stick ?? Environment.variable("HOME") ?? "/tmp"
+    }
+
+    /// Prints a quote into a new file.
+    /// - Returns: why it could not be saved, if it could not.
+    static func save(
+        _ handover: QuoteHandover, to path: String, outside own: String
+    ) -> PaperTrouble? {
+        guard path.hasPrefix("/"), let file = try? OutputFile(path, outside: own) else {
+            return path.hasPrefix("/") ? .ownFolder : .notWritable(path)
+        }
+        do throws(PrintFailure) {
+            let bytes = try QuotePrinter().print(handover).bytes
+            if access(path, F_OK) == 0 {
+                return (try? InputFile.read(path)) == bytes ? nil : .exists
+            }
+            do {
+                try file.write(bytes)
+                return nil
+            } catch {
+                return .notWritable(SystemError.words)
+            }
+        } catch {
+            if case .noFont = error { return .noFont }
+            return .noPrinter
+        }
+    }
+
+    private static func entries(of folder: String) -> [String] {
+        guard let directory = opendir(folder) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// Whether a folder lies on another device than the one it is in.
+    private static func isMountPoint(_ path: String) -> Bool {
+        var (own, above) = (stat(), stat())
+        return stat(path, &own) == 0 && stat(path + "/..", &above) == 0
+            && own.st_dev != above.st_dev
+    }
+}
