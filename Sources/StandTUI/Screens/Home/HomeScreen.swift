@@ -106,5 +106,4 @@ extension Visit {
     fileprivate var isBlank: Bool {
         if case .journey(let journey) = self { journey.isBlank } else { false }
     }
-    }
 }
