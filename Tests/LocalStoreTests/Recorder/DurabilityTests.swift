@@ -90,6 +90,7 @@ struct SealingTests {
     private static let personal: Set<Event.Kind> = [
         .customerCreated, .customerLinked, .customerEdited, .contactAdded, .wishNoted,
         .reasonNoted,
+        .leadFilled, .ticketScanned, .leadRecorded,
     ]
 
     @Test(
@@ -117,7 +118,11 @@ struct SealingTests {
                 #expect(record.header.subject == UniqueID(customer))
             }
         }
-        #expect(sealed == Self.personal.subtracting([.contactAdded]))
+        #expect(
+            sealed
+                == Self.personal.subtracting([
+                    .contactAdded, .leadFilled, .ticketScanned, .leadRecorded,
+                ]))
         for text in ["Leblanc", "yopmail", "skynet", "474741428", "Corsa"] {
             #expect(try !scene.folderHolds(text), "\(text)")
         }

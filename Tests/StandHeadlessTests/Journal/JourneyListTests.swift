@@ -36,7 +36,8 @@ struct JourneyListTests {
         let line = try #require(lines.first)
         #expect(
             line.keys == [
-                "journey", "began", "genius", "brand", "market", "language", "state", "records",
+                "journey", "kind", "began", "genius", "brand", "market", "language", "state",
+                "records",
                 "quotes", "refused",
             ])
         #expect(line.text("brand") == "citroen")
