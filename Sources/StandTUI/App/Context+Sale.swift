@@ -31,6 +31,10 @@ extension Context {
             && journey.language == quote.language && journey.customer?.kind == quote.customerKind
     }
 
-    /// Whether a send-out leaves at once; unknown counts as offline.
-    var isOnline: Bool { status?.connection == .online }
+    /// When a send-out leaves; while the queue is unknown, it waits for the Wi-Fi.
+    var departure: Departure {
+        guard let status else { return .withWiFi }
+        if status.licence == .notRegistered { return .withLicence }
+        return status.connection == .online ? .atOnce : .withWiFi
+    }
 }

@@ -33,11 +33,14 @@ extension ConsentsScreen {
         let words = context.texts.consents
         let inner = work.inset(columns: 3)
         surface.draw(words.allAsked, in: inner.row(1), style: .heading)
+        let keys = context.texts.keys
+        let indent = max(TextWidth.of(keys.yes), TextWidth.of(keys.no)) + 4
         for (row, purpose) in ConsentPurpose.allCases.enumerated() {
             let title = context.catalogue.consent(purpose)?.title[context.language] ?? ""
-            surface.draw(
-                "\(answerText(purpose, context))  \(title)", in: inner.row(3 + row))
-            surface.onClick(inner.row(3 + row), .item("consents", row))
+            let line = inner.row(3 + row)
+            surface.draw(answerText(purpose, context), in: line)
+            surface.draw(title, in: line.columns(from: indent))
+            surface.onClick(line, .item("consents", row))
         }
         if context.journey?.customer?.account == .notAsked {
             TextBlock(words.thenAccount).draw(into: &surface, rect: inner.rows(from: 8, count: 3))
