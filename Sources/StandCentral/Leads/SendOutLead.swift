@@ -4,7 +4,14 @@ internal import SyncProtocol
 
 /// The lead that a send-out makes for the dealer of its quote (R-165): whose it is stays sealed in
 /// the ledger until it is handed on.
-struct SendOutLead {
+package struct SendOutLead: Sendable {
+    /// The event that asked for the send-out.
+    let event: UniqueID
+    let asked: Timestamp
+    let file: CustomerFile
+}
+
+extension SendOutLead {
     /// Adds the lead of a quote, in the transaction that stores its send-out.
     ///
     /// A quote that is sent again is the same lead, with the customer's card of that moment.
@@ -14,14 +21,29 @@ struct SendOutLead {
     ) throws {
         try db.execute(
             sql: """
-                INSERT INTO dealer_lead (event_id, quote, subject, dealer, journal, seq, asked_ms)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO dealer_lead (event_id, quote, subject, journal, seq, asked_ms)
+                VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (quote) DO UPDATE SET journal = excluded.journal, seq = excluded.seq
                 """,
             arguments: [
                 StoredBytes(header.eventID), StoredBytes(UniqueID(quote.id)),
-                StoredBytes(UniqueID(quote.customer)), quote.dealer.id, journal, header.seq, time,
+                StoredBytes(UniqueID(quote.customer)), journal, header.seq, time,
             ])
+    }
+}
+
+extension SQLiteStore {
+    package func sendOutLeads() async throws(CentralStoreError) -> [SendOutLead] {
+        try await read { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM dealer_lead ORDER BY asked_ms, rowid")
+                .compactMap { row in
+                    try CustomerFile.read(row, db).map { file in
+                        SendOutLead(
+                            event: row.id("event_id"),
+                            asked: Timestamp(milliseconds: row["asked_ms"]), file: file)
+                    }
+                }
+        }
     }
 }
 

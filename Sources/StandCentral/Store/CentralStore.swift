@@ -59,6 +59,20 @@ package protocol CentralStore: Sendable {
     /// The package that is served, if any.
     func reference() async throws(CentralStoreError) -> PublishedReference?
 
+    // Leads
+    /// The leads that were confirmed, in the order in which they came.
+    func leads() async throws(CentralStoreError) -> [LedgerLead]
+    /// The leads that send-outs have made, in the order in which they came.
+    func sendOutLeads() async throws(CentralStoreError) -> [SendOutLead]
+    /// Notes that leads were handed on.
+    func noteExport(
+        of leads: [UniqueID], at milliseconds: Int64
+    ) async throws(CentralStoreError)
+    /// The leads of a customer that were handed on, which can't be called back.
+    func leadsHandedOn(
+        of customer: UniqueID
+    ) async throws(CentralStoreError) -> [UniqueID]
+
     // Mail
     /// Every mail that was asked for, oldest first.
     func mails() async throws(CentralStoreError) -> [StoredMail]

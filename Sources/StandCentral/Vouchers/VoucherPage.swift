@@ -11,7 +11,7 @@ enum VoucherPage {
         var button = ""
         if case .valid = state, !isRedeemed {
             button = """
-                <form method="post" action="/v1/vouchers/\(PageText.escaped(code))/redemption">
+                <form method="post" action="/v1/vouchers/\(XMLText.escaped(code))/redemption">
                 <button>Encaisser · Inwisselen · Redeem</button>
                 </form>
 

@@ -36,7 +36,7 @@ struct SampleVisit {
     func created(on terminal: inout TestTerminal) throws -> [BatchLine] {
         let line = try terminal.append(
             "customerCreated", sealing: customer.card, subject: customer.id, key: customer.key,
-            visit: visit)
+            journey: visit)
         return [try terminal.line(customer.key, of: customer.id), line]
     }
 
@@ -71,7 +71,7 @@ struct SampleVisit {
     }
 
     func left(on terminal: inout TestTerminal) -> BatchLine {
-        terminal.append("customerDisconnected", visit: visit)
+        terminal.append("customerDisconnected", journey: visit)
     }
 
     /// From the first question to the goodbye.
@@ -85,6 +85,6 @@ struct SampleVisit {
     private func append(_ event: Event, on terminal: inout TestTerminal) throws -> BatchLine {
         terminal.append(
             event.kind.rawValue, String(decoding: try event.body(), as: UTF8.self),
-            subject: event.customer.map { UniqueID($0) }, visit: visit)
+            subject: event.customer.map { UniqueID($0) }, journey: visit)
     }
 }

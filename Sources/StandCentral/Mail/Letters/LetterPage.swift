@@ -92,7 +92,7 @@ extension LetterPage {
             <html lang="\(language.rawValue)">
             <head>
             <meta charset="utf-8">
-            <title>\(PageText.escaped(subject))</title>
+            <title>\(XMLText.escaped(subject))</title>
             </head>
             <body style="margin:0;padding:24px;background:#f5f6f8">
             <div style="max-width:560px;margin:0 auto;padding:28px;background:#ffffff;\
@@ -105,7 +105,7 @@ extension LetterPage {
     }
 
     private static func lines(_ lines: [String]) -> String {
-        let text = lines.map(PageText.escaped).joined(separator: "<br>\n")
+        let text = lines.map(XMLText.escaped).joined(separator: "<br>\n")
         return "<p style=\"margin:0 0 16px\">\(text)</p>\n"
     }
 
@@ -113,30 +113,12 @@ extension LetterPage {
         let rows = facts.map { fact in
             """
             <tr><td style="padding:4px 16px 4px 0;color:#60686e;vertical-align:top">\
-            \(PageText.escaped(fact.label))</td><td style="padding:4px 0">\
-            \(PageText.escaped(fact.text))</td></tr>
+            \(XMLText.escaped(fact.label))</td><td style="padding:4px 0">\
+            \(XMLText.escaped(fact.text))</td></tr>
 
             """
         }
         return
             "<table style=\"margin:0 0 16px;border-collapse:collapse\">\n\(rows.joined())</table>\n"
-    }
-}
-
-/// Text on its way into a page.
-enum PageText {
-    static func escaped(_ text: String) -> String {
-        var out = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": out += "&amp;"
-            case "<": out += "&lt;"
-            case ">": out += "&gt;"
-            case "\"": out += "&quot;"
-            case "'": out += "&#39;"
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        return out
     }
 }
