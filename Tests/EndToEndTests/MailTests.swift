@@ -48,7 +48,7 @@ struct MailTests {
     }
 
     @Test(
-        "R-160, R-163, R-166: Marie gets her quote as the terminal prints it, and is thanked"
+        "R-160, R-165, R-166: Marie gets the quote as her terminal prints it; so does a dealer"
     )
     func marie() throws {
         let world = try World()
@@ -64,6 +64,8 @@ struct MailTests {
         #expect(quote.attachment == FileManager.default.contents(atPath: file))
         let figures = try world.folder.central(["figures", "--json"]).output
         #expect(figures.contains("\"mailsSent\":3"))
+        let leads = try world.folder.central(["leads", "export", "--format", "adf"])
+        #expect(leads.output.contains("<name part=\"last\">Leblanc</name>"))
         // The states flow back with the next receipts.
         _ = try world.state(of: "quote", "sent")
         _ = try world.folder.walk([#"{"do":"begin","market":"BE","language":"fr"}"#])

@@ -103,6 +103,9 @@ struct MailRowTests {
         #expect(left.map(\.id) == [first.id])
         #expect(left.map(\.state) == ["sent"])
         #expect(try await scene.store.figures().mailsSent == 1)
+        let mailed = try await scene.administration.mailed(
+            to: visit.customer.id.description)
+        #expect(mailed == [first.id])
         // A send-out that arrives after the erasure is nobody's.
         _ = try await scene.send(terminal, [visit.sendOut(on: &terminal, isAgain: true)])
         #expect(try await scene.administration.mails().map(\.id) == [first.id])

@@ -4,7 +4,7 @@ extension LetterTexts {
         stand: "du stand", voucher: "Bon du salon",
         quoteSubject: { "Votre offre \($0) – \($1)" },
         quoteOpening: {
-            "Merci de votre visite. Vous trouverez en annexe votre offre pour la \($0)."
+            "Merci de votre visite. Vous trouverez votre offre en annexe: \($0)."
         },
         quoteNotes: [
             "Avec le code, vous retrouvez votre configuration à la maison.",

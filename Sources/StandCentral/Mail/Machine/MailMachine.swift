@@ -27,6 +27,9 @@ package struct MailMachine: Hashable, Sendable {
         self.words = words
     }
 
+    /// Whether the server has it, or may have it.
+    var mayHaveLeft: Bool { [.sending, .sent, .uncertain].contains(state) }
+
     /// Takes what happened.
     ///
     /// - Parameter time: Now, milliseconds since 1970, UTC.
