@@ -15,6 +15,8 @@ extension SQLiteStore {
                     + count("*", of: "dealer_lead"),
                 sendOuts: try count("*", of: "send_out"),
                 mailsSent: try count("*", of: "mail WHERE state = 'sent'"),
+                mailsWaiting: try count("*", of: "mail WHERE state IN ('waiting', 'sending')"),
+                mailsInDoubt: try count("*", of: "mail WHERE state IN ('failed', 'uncertain')"),
                 terminals: try count("*", of: "terminal"),
                 setAside: try count("*", of: "set_aside"),
                 erased: try count("*", of: "erasure"))
