@@ -23,24 +23,30 @@ extension CustomerFile {
             wishes: try reading.wishes(), consents: try reading.consents())
     }
 
-    /// The parts of a file, each by an index of its own.
+    /// The parts of a file, each by an index of its own. What stands in another journal is of the
+    /// same terminal, before it began a new one.
     private struct Reading {
         let db: Database
         let journal: Int64
         let seq: Int64
         let subject: UniqueID
 
+        private var place: StatementArguments {
+            ["journal": journal, "seq": seq, "subject": StoredBytes(subject)]
+        }
+
         func card() throws -> JournalRecord? {
             let statement = try db.cachedStatement(
                 sql: """
                     SELECT ledger.*, journal.epoch FROM ledger
                     JOIN journal ON journal.id = ledger.journal
-                    WHERE ledger.journal = ? AND subject = ? AND seq <= ? AND type IN
+                    WHERE subject = :subject AND type IN
                         ('customerCreated', 'customerLinked', 'customerEdited', 'contactAdded',
                          'leadRecorded')
-                    ORDER BY seq DESC LIMIT 1
+                    AND (ledger.journal < :journal OR ledger.journal = :journal AND seq <= :seq)
+                    ORDER BY ledger.journal DESC, seq DESC LIMIT 1
                     """)
-            return try Row.fetchOne(statement, arguments: [journal, StoredBytes(subject), seq])
+            return try Row.fetchOne(statement, arguments: place)
                 .flatMap(JournalRecord.init(row:))
         }
 
@@ -62,12 +68,11 @@ extension CustomerFile {
                 sql: """
                     SELECT ledger.body FROM quote
                     JOIN ledger ON ledger.journal = quote.journal AND ledger.seq = quote.seq
-                    WHERE quote.customer = ? AND quote.journal = ? AND quote.seq <= ?
-                    ORDER BY quote.seq
+                    WHERE quote.customer = :subject AND (
+                        quote.journal < :journal OR quote.journal = :journal AND quote.seq <= :seq)
+                    ORDER BY quote.journal, quote.seq
                     """)
-            return try StoredBytes.fetchAll(
-                statement, arguments: [StoredBytes(subject), journal, seq]
-            ).map(\.bytes)
+            return try StoredBytes.fetchAll(statement, arguments: place).map(\.bytes)
         }
 
         func wishes() throws -> [JournalRecord] {
@@ -75,10 +80,11 @@ extension CustomerFile {
                 sql: """
                     SELECT ledger.*, journal.epoch FROM ledger
                     JOIN journal ON journal.id = ledger.journal
-                    WHERE ledger.journal = ? AND subject = ? AND type = 'wishNoted' AND seq <= ?
-                    ORDER BY seq
+                    WHERE subject = :subject AND type = 'wishNoted'
+                    AND (ledger.journal < :journal OR ledger.journal = :journal AND seq <= :seq)
+                    ORDER BY ledger.journal, seq
                     """)
-            return try Row.fetchAll(statement, arguments: [journal, StoredBytes(subject), seq])
+            return try Row.fetchAll(statement, arguments: place)
                 .compactMap(JournalRecord.init(row:))
         }
 

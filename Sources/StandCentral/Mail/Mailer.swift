@@ -110,11 +110,11 @@ extension MailReport {
     /// The same without whom it is about: the words go on record, and to the terminal.
     func without(_ recipient: MailAddress) -> MailReport {
         var report = self
+        let name = recipient.name.lowercased()
         let words = words.split { $0.isWhitespace || !$0.isASCII || $0 < " " || $0 == "\u{7F}" }
             .map { word in
-                let isPersonal =
-                    word.contains("@") || word.lowercased().contains(recipient.name.lowercased())
-                return isPersonal ? "…" : String(word)
+                let isNamed = name.count > 2 && word.lowercased().contains(name)
+                return word.contains("@") || isNamed ? "…" : String(word)
             }
         report.words = String(words.joined(separator: " ").prefix(200))
         return report

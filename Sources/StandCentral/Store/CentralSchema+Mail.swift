@@ -32,7 +32,7 @@ extension CentralSchema {
         ) STRICT;
         CREATE INDEX mail_by_time ON mail (due_ms) WHERE state = 'waiting';
         CREATE INDEX mail_by_subject ON mail (subject);
-        CREATE INDEX ledger_by_card ON ledger (journal, subject, seq) WHERE type IN
+        CREATE INDEX ledger_by_card ON ledger (subject) WHERE type IN
             ('customerCreated', 'customerLinked', 'customerEdited', 'contactAdded', 'leadRecorded');
         CREATE INDEX ledger_by_consent ON ledger (subject) WHERE type = 'consentAnswered';
         CREATE INDEX ledger_by_visit ON ledger (journal, journey, seq) WHERE type IN
@@ -46,7 +46,7 @@ extension CentralSchema {
             asked_ms INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX dealer_lead_by_subject ON dealer_lead (subject);
-        CREATE INDEX ledger_by_wish ON ledger (journal, subject) WHERE type = 'wishNoted';
+        CREATE INDEX ledger_by_wish ON ledger (subject) WHERE type = 'wishNoted';
         CREATE TABLE voucher (
             id BLOB PRIMARY KEY NOT NULL,
             holder BLOB NOT NULL,

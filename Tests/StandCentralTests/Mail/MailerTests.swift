@@ -174,6 +174,20 @@ struct MailerTests {
         #expect(try await world.scene.administration.mails().isEmpty)
     }
 
+    @Test(
+        "R-162: a terminal that began a new journal sends what an earlier one has of the customer")
+    func newEpoch() async throws {
+        var world = try await World()
+        _ = try await world.mailer.round()
+        world.terminal.beginAgain()
+        let opened = world.terminal.append(ChainCheck.epochOpenedType)
+        let again = try world.visit.sendOut(on: &world.terminal, isAgain: true)
+        _ = try await world.scene.send(world.terminal, [opened, again])
+        _ = try await world.mailer.round()
+        #expect(world.post.taken.count == 4)
+        #expect(try await world.scene.administration.mails().last?.state == "sent")
+    }
+
     @Test("A mail that can't be written is said to have failed, and why")
     func unreadable() async throws {
         var customer = SampleCustomer()
