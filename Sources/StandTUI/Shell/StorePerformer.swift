@@ -3,6 +3,7 @@ public import LocalStore
 public import QuoteDocument
 public import SyncQueue
 internal import Synchronization
+public import TerminalKit
 
 /// Carries commands out on the store.
 public final class StorePerformer: Performer {
@@ -11,6 +12,7 @@ public final class StorePerformer: Performer {
     private let status: @Sendable (JourneyRecorder) -> QueueStatus?
     private let errands: @Sendable (Errand) -> Void
     private let printer: Printer?
+    private let scanner: ScannerFile?
     private let wallClock: @Sendable () -> Timestamp
     private let workplace = Mutex<Workplace?>(nil)
     private let failure = Mutex<(any Error)?>(nil)
@@ -37,12 +39,13 @@ public final class StorePerformer: Performer {
     ///   - pin: the supervisor's.
     ///   - status: what the status line tells.
     ///   - printer: saves PDFs; without one none can be saved.
+    ///   - scanner: where it is remembered how the ticket scanner writes.
     ///   - errands: runs errands to the centre; returns at once.
     ///   - open: takes the data folder into use, telling how far it is; called once, behind the
     ///     first frame.
     public init(
         wallClock: @escaping @Sendable () -> Timestamp, pin: SupervisorPin,
-        printer: Printer? = nil,
+        printer: Printer? = nil, scanner: ScannerFile? = nil,
         status: @escaping @Sendable (JourneyRecorder) -> QueueStatus?,
         errands: @escaping @Sendable (Errand) -> Void = { _ in },
         open: @escaping @Sendable ((OpeningProgress) -> Void) throws -> Workplace
@@ -52,6 +55,7 @@ public final class StorePerformer: Performer {
         self.status = status
         self.errands = errands
         self.printer = printer
+        self.scanner = scanner
         self.open = open
     }
 
@@ -62,7 +66,9 @@ public final class StorePerformer: Performer {
         do {
             let workplace = try open { tell(.opening($0)) }
             self.workplace.withLock { $0 = workplace }
-            return .started(Start(workplace, now: wallClock(), hasPin: pin.isSet))
+            var start = Start(workplace, now: wallClock(), hasPin: pin.isSet)
+            start.scanner = scanner?.read().flatMap(ScannerProfile.init(bytes:))
+            return .started(start)
         } catch {
             failure.withLock { $0 = error }
             return nil
@@ -114,6 +120,15 @@ public final class StorePerformer: Performer {
     }
 
     public func run(_ errand: Errand) { errands(errand) }
+
+    public func keep(_ profile: ScannerProfile?) -> StoreTrouble? {
+        do {
+            try scanner?.write(try profile?.bytes())
+            return nil
+        } catch {
+            return StoreTrouble(any: error)
+        }
+    }
 
     public func savePaper(of quote: QuoteID, to path: String) -> Message {
         guard let printer, let recorder, let issued = recorder.picture.records.quote(quote) else {

@@ -37,7 +37,8 @@ extension JournalCommand.Export {
     private func words() throws -> String {
         let typed =
             isatty(STDIN_FILENO) == 1
-            ? try HiddenInput.line(after: "Passphrase: ", silence: "nothing is written") : readLine(strippingNewline: true)
+            ? try HiddenInput.line(after: "Passphrase: ", silence: "nothing is written")
+            : readLine(strippingNewline: true)
         guard let typed, typed.count >= 8 else {
             throw Ending.wrongUse("a passphrase has at least 8 characters")
         }
