@@ -10,6 +10,7 @@ defect, and the PDF must be the one that the terminal prints.
 import email
 import email.policy
 import json
+import logging
 import os
 import queue
 import socket
@@ -17,7 +18,6 @@ import ssl
 import subprocess
 import sys
 import tempfile
-import warnings
 from pathlib import Path
 
 from aiosmtpd.controller import Controller
@@ -181,7 +181,7 @@ def exchange(programs, is_guarded):
 
 
 def main():
-    warnings.simplefilter("ignore", DeprecationWarning)  # aiosmtpd's own, about its sessions
+    logging.disable(logging.WARNING)  # aiosmtpd warns of its own sessions
     programs = Path(sys.argv[1]).resolve()
     plain, guarded = exchange(programs, False), exchange(programs, True)
     print(f"mail: {plain} mails in plain and {guarded} by STARTTLS and AUTH have no defects, and "
