@@ -66,15 +66,19 @@ struct MailTests {
         #expect(figures.contains("\"mailsSent\":3"))
         let leads = try world.folder.central(["leads", "export", "--format", "adf"])
         #expect(leads.output.contains("<name part=\"last\">Leblanc</name>"))
-        // The states flow back with the next receipts.
+    }
+
+    @Test(
+        "R-163: the envelope on the terminal says that the mail was handed over, or why it failed")
+    func envelopes() throws {
+        let world = try World()
+        _ = try world.serve()
         _ = try world.state(of: "quote", "sent")
-        _ = try world.folder.walk([#"{"do":"begin","market":"BE","language":"fr"}"#])
-        _ = try world.folder.drain("--until-empty")
-        let records = try world.folder.stand(["journal", "export", "-o", "-"])
-            .decoded(Stored.self).filter { $0.type == "sendOutReported" }
-        let bodies = records.compactMap { Data(base64Encoded: $0.body) }
-            .map { String(decoding: $0, as: UTF8.self) }
-        #expect(bodies.contains { $0.contains("handedOver") }, "\(bodies)")
+        _ = try world.serve("refuse.x@example.com")
+        _ = try world.folder.mails { $0.count { $0.kind == "quote" && $0.state == "failed" } == 1 }
+        let app = try StandApp(world.folder).sees("Bonjour").types("ta48213\r").sees("envois")
+        try app.types("e").sees("remise au serveur", "! échec", "nobody of this name")
+        #expect(try app.quits() == .code(0))
     }
 
     @Test(
@@ -149,6 +153,25 @@ struct MailTests {
         #expect(try world.folder.central(["mail", "retry", "\(first.id)"]).ending == .code(0))
         try world.sink.keeps()
         #expect(Set(try world.sink.mails().compactMap { $0.field("Message-ID") }).count == 3)
+    }
+
+    @Test(
+        "R-162: killed before the first byte a mail goes again by itself, killed after it never",
+        arguments: [("stall", true), ("choke", false)])
+    func killedEarly(mood: String, goesByItself: Bool) throws {
+        let world = try World()
+        _ = try world.serve("\(mood).x@example.com")
+        try world.sink.keeps()
+        try world.restart()
+        if !goesByItself {
+            let mails = try world.folder.mails { $0.first?.state == "uncertain" }
+            let first = try #require(mails.first)
+            #expect(first.state == "uncertain")
+            #expect(try world.folder.central(["mail", "retry", "\(first.id)"]).ending == .code(0))
+        }
+        try world.sink.keeps(3)
+        let ids = try world.sink.mails().compactMap { $0.field("Message-ID") }
+        #expect(ids.count == 3 && Set(ids).count == 3)
     }
 
     @Test("Mail that waits while there is no server goes once there is one")

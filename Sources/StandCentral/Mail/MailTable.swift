@@ -76,10 +76,3 @@ struct MailTable {
         return Array(SHA256.hash(data: Array(text.utf8)))
     }
 }
-
-/// What a terminal is told of a quote's mail.
-enum MailNews {
-    static let atCentre = "atCentre"
-    static let handedOver = "handedOver"
-    static let failed = "failed"
-}

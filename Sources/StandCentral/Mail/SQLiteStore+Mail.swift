@@ -103,7 +103,7 @@ extension SQLiteStore {
                 machine.state.rawValue, machine.attempts, machine.due, machine.words, time, id,
             ])
         try note(mail, input, departures, db)
-        try tell(of: id, machine, input, db)
+        try MailNews.tell(of: id, machine, input, db)
         return machine
     }
 
@@ -119,39 +119,6 @@ extension SQLiteStore {
             try departures.append(name, hasLeft: false)
         } else if mail.machine.state == .sent || mail.machine.state == .uncertain {
             try departures.append(name, hasLeft: true)
-        }
-    }
-
-    private static func tell(
-        of id: Int64, _ machine: MailMachine, _ input: MailInput, _ db: Database
-    ) throws {
-        let row = try Row.fetchOne(
-            db,
-            sql: """
-                SELECT mail.kind, mail.subject, mail.quote, journal.device FROM mail
-                JOIN journal ON journal.id = mail.journal WHERE mail.id = ?
-                """,
-            arguments: [id])
-        guard let row, let kind = LetterKind(rawValue: row["kind"]),
-            let news = news(kind, row, machine, input)
-        else { return }
-        try NewsTable.add(news, for: StoredBytes(row.bytes("device")), db)
-    }
-
-    /// What a terminal hears of a change; nil for one that changes nothing there.
-    private static func news(
-        _ kind: LetterKind, _ row: Row, _ machine: MailMachine, _ input: MailInput
-    ) -> SyncProtocol.News.Content? {
-        switch (kind, machine.state) {
-        case (.quote, .sent):
-            .sendOut(quote: row.id("quote"), state: MailNews.handedOver, detail: nil)
-        case (.quote, .failed):
-            .sendOut(quote: row.id("quote"), state: MailNews.failed, detail: machine.words)
-        case (.quote, .waiting) where input == .retry:
-            .sendOut(quote: row.id("quote"), state: MailNews.atCentre, detail: nil)
-        case (.account, .sent):
-            .account(customer: row.id("subject"), state: AccountState.mailed.rawValue)
-        default: nil
         }
     }
 }
