@@ -103,7 +103,7 @@ struct LedgerWriting {
                 ])
         case .erasure(let subject):
             erased += try PersonErasure(db: db, time: delivery.time)
-                .erase(subject, askedBy: delivery.device)
+                .erase(subject)
         }
         return .stored
     }

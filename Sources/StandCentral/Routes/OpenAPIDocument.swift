@@ -114,14 +114,14 @@ extension Operation {
                 ]
             )
         case .customers: ("application/json", OpenAPISchemas.reference("customerQuestion"))
-        case .cursor, .reference, .health, .metrics, .openAPI: nil
+        case .cursor, .place, .reference, .health, .metrics, .openAPI: nil
         }
     }
 
     /// What it answers when all is well.
     var answer: (type: String, schema: JSONValue) {
         switch self {
-        case .challenge, .register, .cursor, .batch, .customers:
+        case .challenge, .register, .cursor, .place, .batch, .customers:
             ("application/json", OpenAPISchemas.reference("document"))
         case .reference: ("application/octet-stream", ["type": "string", "format": "binary"])
         case .health: ("application/json", OpenAPISchemas.reference("health"))

@@ -4,13 +4,13 @@ internal import SyncProtocol
 /// What the centre answers: the one table that the router, the metrics and the OpenAPI document
 /// are made from.
 enum Operation: String, CaseIterable, Sendable {
-    case challenge, register, cursor, batch, reference, customers
+    case challenge, register, cursor, place, batch, reference, customers
     case health, metrics, openAPI
 
     var method: HTTPRequest.Method {
         switch self {
         case .challenge, .register, .batch, .customers: .post
-        case .cursor, .reference, .health, .metrics, .openAPI: .get
+        case .cursor, .place, .reference, .health, .metrics, .openAPI: .get
         }
     }
 
@@ -20,6 +20,7 @@ enum Operation: String, CaseIterable, Sendable {
         case .challenge: "/v1/registrations/challenge"
         case .register: "/v1/registrations"
         case .cursor: "/v1/journals/{device}/{epoch}/cursor"
+        case .place: "/v1/journals/{device}/{epoch}/cursor/{seq}"
         case .batch: "/v1/journals/{device}/{epoch}/batches"
         case .reference: "/v1/reference"
         case .customers: "/v1/customers/search"
@@ -34,6 +35,7 @@ enum Operation: String, CaseIterable, Sendable {
         case .challenge: "Who the centre is, and a nonce to sign a registration with"
         case .register: "Register a terminal; asking again gives the same licence"
         case .cursor: "How far a journal has come"
+        case .place: "Which hash a journal has at a place, or where it ends before"
         case .batch: "Take records of a journal; the receipt acknowledges them"
         case .reference: "The reference package"
         case .customers: "Whom the central base knows"
@@ -55,7 +57,7 @@ enum Operation: String, CaseIterable, Sendable {
     /// Whether a registered terminal must have signed it.
     var isSigned: Bool {
         switch self {
-        case .cursor, .batch, .reference, .customers: true
+        case .cursor, .place, .batch, .reference, .customers: true
         default: false
         }
     }
@@ -70,9 +72,11 @@ enum Operation: String, CaseIterable, Sendable {
                 .malformed, .unsigned, .unknownLicence, .noSeatLeft, .revoked, .expired,
                 .staleNonce, .tooLarge, .tooManyRequests,
             ]
-        case .cursor: signed + [.malformed]
+        case .cursor, .place: signed + [.malformed]
         case .batch:
-            signed + [.malformed, .gap, .fork, .tooLarge, .unknownEncoding, .badRecord]
+            signed + [
+                .malformed, .gap, .fork, .cloned, .tooLarge, .unknownEncoding, .badRecord,
+            ]
         case .reference: signed + [.notFound]
         case .customers: signed + [.malformed, .tooLarge]
         case .health, .metrics, .openAPI: []

@@ -5,6 +5,7 @@ enum CentralSchema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: version1) }
+        migrator.registerMigration("2") { try $0.execute(sql: version2) }
         return migrator
     }
 
@@ -137,5 +138,16 @@ enum CentralSchema {
             package BLOB NOT NULL,
             published_ms INTEGER NOT NULL
         ) STRICT;
+        """
+
+    /// Which journals were found to be copies', and from which terminal a terminal was copied.
+    private static let version2 = """
+        ALTER TABLE journal ADD COLUMN cloned_ms INTEGER;
+        CREATE INDEX journal_by_device ON journal (device);
+        CREATE TABLE kin (
+            device BLOB PRIMARY KEY NOT NULL,
+            parent BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX kin_by_parent ON kin (parent);
         """
 }

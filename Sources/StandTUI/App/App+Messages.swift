@@ -41,6 +41,8 @@ extension App {
             take(status)
         case .errandEnded(let outcome):
             end(outcome)
+        case .central(let look):
+            take(look)
         case .learned(let snapshot):
             learn(snapshot)
         case .pin(let answer):
@@ -99,6 +101,7 @@ extension App {
         }
         if !context.isSignedIn { curtain = nil }
         if context.journey?.id != journey {
+            context.central = nil
             shelf = [:]
             detour = nil
             saving.isDraftDue = false

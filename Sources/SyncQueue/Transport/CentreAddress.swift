@@ -6,6 +6,9 @@ public struct CentreAddress: Hashable, Sendable {
     public let origin: String
     /// Whether what travels is encrypted on the way.
     public let isEncrypted: Bool
+    /// The host alone, an IPv6 address without its brackets.
+    let host: String
+    let port: Int
 
     /// Reads an address as it is typed.
     ///
@@ -19,6 +22,8 @@ public struct CentreAddress: Hashable, Sendable {
         else { return nil }
         origin = "\(scheme)://\(host.lowercased())" + (parts.port.map { ":\($0)" } ?? "")
         isEncrypted = scheme == "https"
+        self.host = String(host.lowercased().drop { $0 == "[" }.prefix { $0 != "]" })
+        port = parts.port ?? (scheme == "https" ? 443 : 80)
     }
 }
 
