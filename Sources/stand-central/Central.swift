@@ -7,7 +7,7 @@ struct Central: AsyncParsableCommand {
             commandName: "stand-central", abstract: "The centre that terminals drain to.",
             subcommands: [
                 ServeCommand.self, LicenceCommand.self, Reference.self, ImportCommand.self,
-                EraseCommand.self, FiguresCommand.self,
+                EraseCommand.self, LeadsCommand.self, FiguresCommand.self,
             ])
     }
 

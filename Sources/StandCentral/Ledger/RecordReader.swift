@@ -32,8 +32,8 @@ struct RecordReader {
         guard let kind = Event.Kind(rawValue: type), record.header.version <= Event.bodyVersion
         else { return .setAside(why: "of a type or version that is not known here") }
         switch kind {
-        case .customerCreated, .customerLinked, .customerEdited, .contactAdded, .quoteIssued,
-            .sendOutRequested:
+        case .customerCreated, .customerLinked, .customerEdited, .contactAdded, .leadRecorded,
+            .quoteIssued, .sendOutRequested:
             return read(record, kind)
         default: return .none
         }
@@ -47,6 +47,7 @@ struct RecordReader {
         case .customerCreated(let card), .customerLinked(let card), .customerEdited(let card),
             .contactAdded(let card):
             return .customer(card)
+        case .leadRecorded(let lead): return .customer(lead.card)
         case .quoteIssued(let quote): return .quote(quote)
         case .sendOutRequested(let step): return .sendOut(step)
         default: return .setAside(why: "its body can't be read")

@@ -107,7 +107,7 @@ extension Operation {
         case .register: ("application/json", OpenAPISchemas.reference("registrationRequest"))
         case .batch:
             (
-                "application/octet-stream",
+                Batch.mediaType,
                 [
                     "type": "string", "format": "binary",
                     "description": "Lines of JSON: customers' keys, and records as RecordLine",

@@ -5,9 +5,21 @@ enum CentralSchema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: version1) }
-        migrator.registerMigration("2") { try $0.execute(sql: version2) }
+        migrator.registerMigration("leads") { try $0.execute(sql: leads) }
+        migrator.registerMigration("copies") { try $0.execute(sql: copies) }
         return migrator
     }
+
+    /// What was handed on stays noted when the visitor is erased: it can't be called back.
+    private static let leads = """
+        CREATE TABLE lead_export (
+            lead BLOB NOT NULL,
+            exported_ms INTEGER NOT NULL,
+            PRIMARY KEY (lead, exported_ms)
+        ) STRICT;
+        CREATE INDEX ledger_by_lead ON ledger (journal, journey, type)
+            WHERE type IN ('leadRecorded', 'leadConfirmed');
+        """
 
     /// The ledger's primary key is what makes a record count once: it never expires.
     private static let version1 = """
@@ -141,7 +153,7 @@ enum CentralSchema {
         """
 
     /// Which journals were found to be copies', and from which terminal a terminal was copied.
-    private static let version2 = """
+    private static let copies = """
         ALTER TABLE journal ADD COLUMN cloned_ms INTEGER;
         CREATE INDEX journal_by_device ON journal (device);
         CREATE TABLE kin (

@@ -61,6 +61,19 @@ package protocol CentralStore: Sendable {
     func publish(_ package: PublishedReference) async throws(CentralStoreError)
     /// The package that is served, if any.
     func reference() async throws(CentralStoreError) -> PublishedReference?
+
+    // Leads
+    /// The leads that were confirmed, in the order in which they came.
+    func leads() async throws(CentralStoreError) -> [LedgerLead]
+    /// Notes that leads were handed on.
+    func noteExport(
+        of leads: [UniqueID], at milliseconds: Int64
+    ) async throws(CentralStoreError)
+    /// The leads of a customer that were handed on, which can't be called back.
+    func leadsHandedOn(
+        of customer: UniqueID
+    ) async throws(CentralStoreError) -> [UniqueID]
+
     // Figures
     /// The counts over everything kept.
     func figures() async throws(CentralStoreError) -> Figures

@@ -153,12 +153,12 @@ public struct EventLoop<App: TerminalApp> {
 
     private mutating func takeTimers() {
         deliver(decoder.advance(to: now))
-        for event in scans.advance(to: now) { handle(.input(event)) }
+        for event in scans.advance(to: now) { handle(.input(shown.meaning(of: event))) }
         if let deadline = app.nextDeadline, now >= deadline { handle(.tick) }
     }
 
     private mutating func deliver(_ events: [InputEvent]) {
-        scans.isListening = app.listensForScans
+        scans.manner = app.scanManner
         for event in scans.feed(events, at: now) { handle(.input(shown.meaning(of: event))) }
     }
 }

@@ -1,0 +1,64 @@
+internal import JourneyEngine
+
+/// Leads as comma-separated values (RFC 4180), for a spreadsheet.
+enum LeadTable {
+    private static let columns = [
+        "lead", "confirmed", "dealer", "dealerName", "brand", "models", "requests", "kind",
+        "title", "firstName", "lastName", "company", "email", "mobile", "postalCode", "city",
+        "country", "language", "whenToBuy", "tradeIn", "contact", "experience", "partners",
+        "reason", "comment",
+    ]
+
+    /// The table of some leads, its columns named in the first line.
+    static func text(_ leads: [CentralLead], names: LeadNames) -> String {
+        let rows = [columns] + leads.map { row($0, names: names) }
+        return rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    private static func row(_ lead: CentralLead, names: LeadNames) -> [String] {
+        let facts = lead.facts
+        let card = lead.card
+        let person = card.person
+        let time = facts.confirmed.brussels
+        let request: [String] = [
+            facts.lead.text, "\(time.date.text) \(time.clockWithSeconds)", lead.dealer ?? "",
+            lead.dealer.flatMap(names.dealer)?.name ?? "", facts.brand.rawValue,
+            facts.lines.map { names.model($0.model, in: facts.language) }.joined(separator: "; "),
+            facts.lines.map(\.request.rawValue).joined(separator: "; "),
+        ]
+        let visitor: [String] = [
+            card.kind.rawValue, person?.title.rawValue ?? "", person?.firstName.text ?? "",
+            person?.lastName.text ?? "", card.company?.name.text ?? "", person?.email.text ?? "",
+            person?.mobile?.text ?? "", card.postalCode.text, card.city, card.country.text,
+            facts.language.rawValue,
+        ]
+        let consents = ConsentPurpose.allCases.map { purpose in
+            card.consents[purpose].map { $0.isGiven ? "yes" : "no" } ?? "not asked"
+        }
+        let rest: [String] = [
+            facts.whenToBuy?.rawValue ?? "", facts.tradeIn.map { $0 ? "yes" : "no" } ?? "",
+        ]
+        return request + visitor + rest + consents + [facts.reason.rawValue, lead.comment]
+    }
+
+    /// A cell in quotes where it needs them. A text that a spreadsheet would take for a formula
+    /// gets an apostrophe before it; a phone number stays as it is.
+    private static func cell(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        let isNumber = scalars.dropFirst().allSatisfy { ("0"..."9").contains($0) }
+        let isFormula = scalars.first.map { formulaSigns.contains($0) } == true && !isNumber
+        let needsQuotes = scalars.contains { quotedSigns.contains($0) }
+        var cell = String.UnicodeScalarView()
+        if isFormula { cell.append("'") }
+        for scalar in scalars {
+            if scalar == "\"" { cell.append(scalar) }
+            cell.append(scalar)
+        }
+        return needsQuotes ? "\"\(String(cell))\"" : String(cell)
+    }
+
+    private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
+    private static let quotedSigns: Set<Unicode.Scalar> = [
+        ",", "\"", "\r", "\n", "\u{85}", "\u{2028}", "\u{2029}",
+    ]
+}
