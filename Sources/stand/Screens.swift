@@ -79,7 +79,7 @@ struct Screens: ParsableCommand {
             status: { recorder in
                 if let centre { return centre.status(recorder) }
                 return try? QueueStatus(
-                    of: WaitingRecords(recorder: recorder),
+                    of: WaitingRecords(recorder: recorder, outlet: nil),
                     wallMilliseconds: WallClock.milliseconds())
             },
             errands: { centre?.run($0) },

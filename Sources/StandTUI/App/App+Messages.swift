@@ -47,6 +47,8 @@ extension App {
             take(status)
         case .errandEnded(let outcome):
             end(outcome)
+        case .central(let look):
+            take(look)
         case .learned(let snapshot):
             learn(snapshot)
         case .pin(let answer):
@@ -106,6 +108,7 @@ extension App {
         }
         if !context.isSignedIn { curtain = nil }
         if context.desk.visit?.id != visit {
+            context.central = nil
             shelf = [:]
             detour = nil
             saving.isDraftDue = false

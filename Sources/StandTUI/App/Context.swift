@@ -32,6 +32,8 @@ struct Context: Sendable {
     var leadKeys = 0
     /// What is on its way to the centre for a page.
     var errand: Errand?
+    /// The last look into the central base; it goes with its visitor.
+    var central: CentralLook?
     /// Where a PDF is saved unless somebody says otherwise.
     var paperFolder = ""
     /// The id for the next form that creates a customer.
