@@ -51,12 +51,12 @@ struct DataOption: ParsableArguments {
     func workplace() throws -> Workplace {
         let workplace = try workplace(try lock())
         for notice in workplace.notices.prefix(Self.mostNotices) {
-            StandardError.write("stand: \(notice)")
+            StandardError.write("\(notice)")
         }
         let rest = workplace.notices.count - Self.mostNotices
-        if rest > 0 { StandardError.write("stand: and \(rest) more notices like these") }
+        if rest > 0 { StandardError.write("and \(rest) more notices like these") }
         if workplace.usesSample {
-            StandardError.write("stand: using the sample reference data that ships with it")
+            StandardError.write("using the sample reference data that ships with it")
         }
         return workplace
     }

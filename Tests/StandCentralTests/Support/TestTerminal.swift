@@ -71,6 +71,12 @@ struct TestTerminal {
     /// Forgets the last records, as an old copy of the journal would have.
     mutating func goBack(to seq: Int) { records = Array(records.prefix(seq)) }
 
+    /// Begins a new journal, as a terminal does whose old one was restored.
+    mutating func beginAgain() {
+        epoch = Self.id()
+        records = []
+    }
+
     /// A customer's key, wrapped to the centre.
     func line(_ key: SymmetricKey, of subject: UniqueID) throws -> BatchLine {
         .key(
