@@ -34,7 +34,7 @@ extension App {
         if let actions = top.press(key, context) {
             // A key that commands is a step of its own, whatever it writes.
             noteChange(since: before, .click("", 0))
-            countKey()
+            if overlays.isEmpty { countKey() }
             return carryOut(actions)
         }
         if let global = globalKeys.first(where: { $0.hint.keys.contains(key) }) {
