@@ -46,13 +46,15 @@ static void close_files(void) {
 }
 
 // Until a program has come back from endwin once, ncurses sends each motion of the cursor by
-// itself: sixty writes for the first frame, two or three for a letter. So it leaves the screen that
-// it has not drawn yet, where nobody sees it, and comes back with the first frame.
+// itself: sixty writes for the first frame, two or three for a letter. So it takes the screen, and
+// then leaves it and comes back where nobody sees it.
 static void send_whole_frames(int output) {
     int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
     if (nowhere < 0) return;
+    refresh();
     dup2(nowhere, fileno(output_file));
     endwin();
+    refresh();
     dup2(output, fileno(output_file));
     close(nowhere);
 }
