@@ -49,13 +49,22 @@ let shipped: [LinkerSetting] = [
         ], .when(configuration: .release))
 ]
 
+/// The app on the stand is linked for one place in memory: nothing of it has to be put right when it
+/// starts (docs/decisions/0074).
+let inOnePlace: [LinkerSetting] = [
+    .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
+]
+
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func program(
+    _ name: String, _ dependencies: [Target.Dependency], _ more: [LinkerSetting] = []
+) -> Target {
     .executableTarget(
-        name: name, dependencies: dependencies, swiftSettings: settings, linkerSettings: shipped)
+        name: name, dependencies: dependencies, swiftSettings: settings,
+        linkerSettings: shipped + more)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -115,9 +124,9 @@ let package = Package(
             "stand",
             [
                 "CMemory", "JourneyEngine", "LocalStore", "QuoteDocument", "QuotePrinter",
-                "StandHeadless",
-                "StandTUI", "SyncProtocol", "SyncQueue", "TerminalKit", argumentParser, crypto,
-            ]),
+                "StandHeadless", "StandTUI", "SyncProtocol", "SyncQueue", "TerminalKit",
+                argumentParser, crypto,
+            ], inOnePlace),
         program(
             "stand-document", ["CPangoCairo", "JourneyEngine", "QuoteDocument", argumentParser]),
         library(

@@ -44,8 +44,7 @@ struct ModuleRule {
             module: "stand",
             ours: [
                 "CMemory", "JourneyEngine", "LocalStore", "QuoteDocument", "QuotePrinter",
-                "StandHeadless",
-                "StandTUI", "SyncProtocol", "SyncQueue", "TerminalKit",
+                "StandHeadless", "StandTUI", "SyncProtocol", "SyncQueue", "TerminalKit",
             ],
             others: system.union(["ArgumentParser", "Crypto"])),
         ModuleRule(
