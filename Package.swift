@@ -37,9 +37,9 @@ let rawStructuredFields = Target.Dependency.product(
     name: "RawStructuredFieldValues", package: "swift-http-structured-headers")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
-/// What ships starts sooner and takes less memory: relocations packed as addresses only, no symbols
-/// for others, and the C++ library linked in where scripts/build has laid it into .build/static. The
-/// toolchain's own linker can do that.
+/// What ships starts sooner and takes less memory: relocations packed as addresses only, no
+/// symbols for others, and the C++ library linked in where scripts/build has laid it into
+/// .build/static. The toolchain's own linker can do that.
 let shipped: [LinkerSetting] = [
     .unsafeFlags(
         [
@@ -49,8 +49,8 @@ let shipped: [LinkerSetting] = [
         ], .when(configuration: .release))
 ]
 
-/// The app on the stand is linked for one place in memory: nothing of it has to be put right when it
-/// starts (docs/decisions/0074).
+/// The app on the stand is linked for one place in memory: nothing of it has to be put right when
+/// it starts (docs/decisions/0074).
 let inOnePlace: [LinkerSetting] = [
     .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
 ]

@@ -34,7 +34,8 @@ extension App {
         return drawn.areas
     }
 
-    /// The text field with the keyboard, if a letter in it is all that happened since the last frame.
+    /// The text field with the keyboard, if a letter in it is all that happened since the last
+    /// frame.
     public func echo(width: Int) -> Surface? {
         guard hasOnlyTyped, let field = top.typing else { return nil }
         var row = Surface(width: width, height: 1)

@@ -77,7 +77,7 @@ public struct EventLoop<App: TerminalApp> {
     /// Shows a typed letter before the whole frame, which takes longer, is drawn.
     ///
     /// On its way to the screen the letter needs a processor, and where others are busy it would
-    /// wait for this one until the frame is drawn: so this thread steps aside, for as short as can be.
+    /// wait for this one until the frame is drawn: so this thread steps aside for a moment.
     private func echo() {
         guard shown.size == terminal.size, let place = shown.field,
             let field = app.echo(width: place.width)
