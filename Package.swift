@@ -30,6 +30,8 @@ let hummingbirdTesting = Target.Dependency.product(
     name: "HummingbirdTesting", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let serviceLifecycle = Target.Dependency.product(
+    name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals = Target.Dependency.product(
     name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -103,6 +105,7 @@ let package = Package(
         .target(
             name: "CPangoCairo", dependencies: ["CPango"],
             linkerSettings: [.linkedLibrary("qrencode")]),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         library("JourneyEngine"),
         library("SyncProtocol", [crypto, cryptoExtras, rawStructuredFields]),
         library(
@@ -132,11 +135,13 @@ let package = Package(
         library(
             "StandCentral",
             [
-                "JourneyEngine", "SyncProtocol", crypto, grdb, httpTypes, hummingbird,
-                hummingbirdCore, hummingbirdTLS, logging, nioCore, nioSSL, unixSignals, yams,
+                "CCurl", "JourneyEngine", "QuoteDocument", "QuotePrinter", "SyncProtocol", crypto,
+                grdb, httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS, logging, nioCore,
+                nioPosix, nioSSL, serviceLifecycle, unixSignals, yams,
             ]),
         program(
-            "stand-central", ["JourneyEngine", "StandCentral", "SyncProtocol", argumentParser]),
+            "stand-central",
+            ["JourneyEngine", "QuotePrinter", "StandCentral", "SyncProtocol", argumentParser]),
         .executableTarget(
             name: "store-bench",
             dependencies: [
@@ -156,8 +161,8 @@ let package = Package(
         tests(
             "StandCentralTests",
             [
-                "StandCentral", "JourneyEngine", "SyncProtocol", "TestSupport", hummingbirdTesting,
-                grdb,
+                "StandCentral", "JourneyEngine", "QuoteDocument", "SyncProtocol", "TestSupport",
+                hummingbirdTesting, grdb,
             ]),
         tests("EndToEndTests", ["TestSupport"]),
         tests("ArchitectureTests", []),

@@ -21,10 +21,29 @@ struct EraseCommand: AsyncParsableCommand {
         let copies = try await database.administer { admin throws(Administration.Refusal) in
             try await admin.erase(customer)
         }
-        if json {
-            try Output.json(["erased": copies])
-        } else {
-            print(copies == 0 ? "was erased before" : "erased, with all copies: \(copies)")
+        let leads = try await database.administer { admin throws(Administration.Refusal) in
+            try await admin.handedOn(of: customer)
         }
+        let mails = try await database.administer { admin throws(Administration.Refusal) in
+            try await admin.mailed(to: customer)
+        }
+        guard !json else {
+            return try Output.json(Erased(erased: copies, handedOn: leads, mailed: mails))
+        }
+        print(copies == 0 ? "was erased before" : "erased, with all copies: \(copies)")
+        if !leads.isEmpty {
+            print("leads that dealers have already:", leads.joined(separator: ", "))
+        }
+        if !mails.isEmpty {
+            print("mails that have left:", mails.map(String.init).joined(separator: ", "))
+        }
+    }
+
+    private struct Erased: Encodable {
+        let erased: Int
+        /// Leads that were handed on before; nobody can call them back.
+        let handedOn: [String]
+        /// Mails that have left, as `mail list` numbers them.
+        let mailed: [Int64]
     }
 }

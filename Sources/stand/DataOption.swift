@@ -59,12 +59,12 @@ extension DataPlace {
     func workplace() throws -> Workplace {
         let workplace = try workplace(try lock())
         for notice in workplace.notices.prefix(mostNotices) {
-            StandardError.write("stand: \(notice)")
+            StandardError.write("\(notice)")
         }
         let rest = workplace.notices.count - mostNotices
-        if rest > 0 { StandardError.write("stand: and \(rest) more notices like these") }
+        if rest > 0 { StandardError.write("and \(rest) more notices like these") }
         if workplace.usesSample {
-            StandardError.write("stand: using the sample reference data that ships with it")
+            StandardError.write("using the sample reference data that ships with it")
         }
         return workplace
     }

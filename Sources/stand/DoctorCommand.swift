@@ -13,7 +13,7 @@ struct DoctorCommand: ParsableCommand {
     @OptionGroup var data: DataOption
 
     func run() throws {
-        let names = ["TERM", "LC_ALL", "LC_CTYPE", "LANG"]
+        let names = ["TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR"]
         let variables = names.compactMap { name in
             Environment.variable(name).map { (name, $0) }
         }

@@ -27,7 +27,7 @@ enum Ending: Error, CustomStringConvertible {
             case .wrongUse: 2
             case .environment: 3
             }
-        StandardError.write("stand: " + description)
+        StandardError.write(description)
         Glibc.exit(code)
     }
 }

@@ -38,7 +38,7 @@ extension JournalCommand {
             try reader?.visit { element in
                 switch element {
                 case .unreadable(let seq, let detail):
-                    StandardError.write("stand: record \(seq) can't be read: \(detail)")
+                    StandardError.write("record \(seq) can't be read: \(detail)")
                 case .record(let record):
                     let line =
                         format == .csv

@@ -37,9 +37,10 @@ struct PinCommand: ParsableCommand {
         }
 
         private func typedTwice() throws -> String {
-            let pin = try HiddenInput.line(after: "New PIN: ")
-            guard try HiddenInput.line(after: "Once more: ") == pin else {
-                throw Ending.no("the two differ: the PIN is as it was")
+            let unchanged = "the PIN is as it was"
+            let pin = try HiddenInput.line(after: "New PIN: ", silence: unchanged)
+            guard try HiddenInput.line(after: "Once more: ", silence: unchanged) == pin else {
+                throw Ending.no("the two differ: \(unchanged)")
             }
             return pin
         }

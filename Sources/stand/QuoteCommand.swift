@@ -34,7 +34,7 @@ struct QuoteCommand: ParsableCommand {
             } catch {
                 throw Ending.environment("the quote was not printed: \(error)")
             }
-            if !printed.remark.isEmpty { StandardError.write(printed.remark) }
+            if !printed.remark.isEmpty { StandardError.pass(on: printed.remark) }
             try file.write(printed.bytes)
             if !file.isStandardOutput { Output.words(file.path) }
         }

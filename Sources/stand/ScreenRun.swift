@@ -74,6 +74,7 @@ struct ScreenRun: DataPlace {
             save: { PaperFile.save($0, to: $1, outside: stand.path) })
         return StorePerformer(
             wallClock: Self.now, pin: SupervisorPin(of: stand), printer: printer,
+            scanner: ScannerFile(of: stand),
             status: { recorder in
                 if let centre { return centre.status(recorder) }
                 return try? QueueStatus(

@@ -174,7 +174,7 @@ struct AppTests {
     @Test("a scan where none is expected fills nothing in and says so")
     func scansAreIgnored() {
         var terminal = FakeTerminal.begun()
-        terminal.handle(.scan("BEGIN:VCARD"))
+        terminal.handle(.scan(Scan("BEGIN:VCARD")))
         #expect(!terminal.screen.contains("VCARD"))
         #expect(terminal.screen.contains("Code scanned, but this page expects none"))
     }

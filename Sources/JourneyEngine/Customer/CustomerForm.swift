@@ -1,4 +1,4 @@
-/// The create and edit form as typed; nothing is checked until ``read(for:language:catalogue:)``.
+/// The create and edit form as typed; nothing is checked until it is handed in.
 public struct CustomerForm: Hashable, Sendable, Codable {
     /// The customer that the form was opened for, so that its draft is sealed with their key.
     public var customer: CustomerID?

@@ -36,23 +36,6 @@ extension CalendarDate {
         return names[month - 1]
     }
 
-    /// The name of the weekday, written as in the middle of a sentence.
-    public func weekdayName(in language: Language) -> String {
-        let names =
-            switch language {
-            case .french: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
-            case .dutch:
-                ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
-            case .german:
-                [
-                    "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
-                ]
-            case .english:
-                ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-            }
-        return names[weekday.rawValue - 1]
-    }
-
     private static let frenchMonths = [
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
         "octobre", "novembre", "décembre",

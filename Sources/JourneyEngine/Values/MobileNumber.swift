@@ -6,11 +6,6 @@ public struct MobileNumber: RecordedText {
         self.text = text
     }
 
-    /// The digits after the country code of Belgium or Luxembourg; after the `+` of another one.
-    public var nationalDigits: String {
-        PhoneText.national(of: text).digits
-    }
-
     /// The number in groups, for the eye: `+32 474 74 14 28`, `+352 621 123 456`.
     public var display: String {
         PhoneText.display(text)

@@ -32,6 +32,8 @@ public struct StandFolder: Hashable, Sendable {
     public var centreNotes: String { "\(path)/centre.json" }
     /// The digest of the supervisor's PIN.
     public var supervisorPin: String { "\(path)/supervisor.pin" }
+    /// What was learned of the ticket scanner; nothing personal.
+    public var scanner: String { "\(path)/scanner.json" }
     /// Where a rehearsal keeps all of its own.
     public var rehearsal: String { "\(path)/rehearsal" }
     /// Names the process that has the folder.

@@ -81,11 +81,14 @@ public final class JourneyRecorder: Sendable {
     }
 
     private func world(_ state: RecorderState, _ turn: Turn) -> World {
-        World(
+        var world = World(
             now: turn.time, entropy: turn.entropy, catalogue: catalogue(for: state.desk),
             records: state.records, terminalCode: terminalCode, isRehearsal: isRehearsal,
             // A disk that doesn't say how much is free is no reason to send a visitor away.
             mayBegin: (try? space.allowsNewJourney()) ?? true)
+        let device = journal.device
+        world.voucherCode = { claim in device.voucherCode(for: claim) }
+        return world
     }
 
     private func catalogue(for desk: Desk) -> any Catalogue {

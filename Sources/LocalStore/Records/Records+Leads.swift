@@ -17,9 +17,8 @@ extension Records {
     }
 
     /// The leads of a customer, the newest first.
-    /// - Complexity: O(leads).
     public func leads(of customer: CustomerID) -> [LeadOnRecord] {
-        allLeads().filter { $0.facts.customer == customer }
+        (leadsByCustomer[customer] ?? []).reversed().compactMap { leads[$0] }
     }
 
     /// How many leads a genius confirmed on one day, as the clocks in Brussels show it.

@@ -20,6 +20,7 @@ public struct Records: Sendable {
     private(set) var leads: TreeDictionary<LeadID, LeadOnRecord> = [:]
     /// The leads in the order they were confirmed.
     private(set) var leadOrder: [LeadID] = []
+    private(set) var leadsByCustomer: TreeDictionary<CustomerID, [LeadID]> = [:]
     /// The leads of each day, as the clocks in Brussels show it.
     private(set) var leadsByDay: [CalendarDate: [LeadID]] = [:]
     private(set) var meetings = MeetingLog()
@@ -52,6 +53,7 @@ public struct Records: Sendable {
         case .leadConfirmed(let facts):
             leads[facts.lead] = LeadOnRecord(facts: facts, genius: genius)
             leadOrder.append(facts.lead)
+            leadsByCustomer[facts.customer, default: []].append(facts.lead)
             leadsByDay[facts.confirmed.brussels.date, default: []].append(facts.lead)
         case .leadPromoted(let step):
             leads[step.lead]?.promotedTo = journey

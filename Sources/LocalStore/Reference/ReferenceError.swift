@@ -35,25 +35,12 @@ extension ReferenceError: CustomStringConvertible {
     /// The error in one sentence, for the licence screen, stderr and `stand doctor`.
     public var description: String {
         switch self {
-        case .notWhole(let failure): "the package was refused: \(Self.words(failure))"
+        case .notWhole(let failure): "the package was refused: \(failure)"
         case .unreadable(let detail): "the package's content can't be read: \(detail)"
         case .unfit(let shortcoming): "the package can't be used: \(shortcoming)"
         case .otherContent(let version):
             "version \(version) is already here with other content; a change needs a new version"
         case .store(let error): "the reference data couldn't be written: \(error)"
-        }
-    }
-
-    private static func words(_ failure: ReferencePackage.Failure) -> String {
-        switch failure {
-        case .notAPackage: "it is not a reference package"
-        case .newerFormat(let format):
-            "it has format \(format), made for a newer version of this program"
-        case .truncated(let expected, let found): "it ends after \(found) of \(expected) bytes"
-        case .tooLong(let expected, let found):
-            "it has \(found) bytes where \(expected) are announced"
-        case .wrongDigest: "it was changed or damaged on its way"
-        case .unfitVersion: "its version is not 1 to 64 letters, digits, dots and hyphens"
         }
     }
 }

@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// What couldn't be read of the reference data and was left out; kept for `stand doctor`.
+/// What couldn't be read of the reference data and was left out.
 final class ReferenceNotes: Sendable {
     /// More would tell nothing new.
     private static let limit = 100

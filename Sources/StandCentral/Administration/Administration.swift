@@ -4,8 +4,8 @@ package import SyncProtocol
 
 /// What an operator does to a centre's database, while the centre runs or without it.
 package struct Administration: Sendable {
-    private let store: any CentralStore
-    private let clock: @Sendable () -> Int64
+    let store: any CentralStore
+    let clock: @Sendable () -> Int64
 
     /// How long a licence is valid unless it is said, in days.
     package static let usualDays = 90
@@ -30,6 +30,10 @@ package struct Administration: Sendable {
         case brokenPackage(ReferencePackage.Failure)
         /// The text is no customer's id.
         case notACustomer
+        /// No mail has the number.
+        case unknownMail
+        /// The server has the mail, or is getting it now.
+        case mailIsThrough
         /// The database said no.
         case store(CentralStoreError)
     }
@@ -125,7 +129,7 @@ package struct Administration: Sendable {
         try await stored { () throws(CentralStoreError) in try await store.figures() }
     }
 
-    private func stored<Value>(
+    func stored<Value>(
         _ call: () async throws(CentralStoreError) -> Value
     ) async throws(Refusal) -> Value {
         do {

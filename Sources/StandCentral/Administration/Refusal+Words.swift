@@ -5,7 +5,7 @@ extension Administration.Refusal {
     /// the environment.
     package var exitCode: Int32 {
         switch self {
-        case .unknownLicence, .brokenPackage: 1
+        case .unknownLicence, .brokenPackage, .unknownMail, .mailIsThrough: 1
         case .notACode, .unknownBrand, .unfitShow, .unfitSeats, .pastDay, .notACustomer: 2
         case .store: 3
         }
@@ -14,7 +14,7 @@ extension Administration.Refusal {
     /// One line that says what is wrong.
     package var message: String {
         switch self {
-        case .notACode(let failure): failure.sentence
+        case .notACode(let failure): failure.description
         case .unknownLicence: "no licence has this code"
         case .unknownBrand(""): "name at least one brand"
         case .unknownBrand(let brand): "there is no brand “\(brand)”"
@@ -23,21 +23,9 @@ extension Administration.Refusal {
         case .pastDay: "the last day lies in the past"
         case .brokenPackage(let failure): "the package is refused: \(failure)"
         case .notACustomer: "a customer's id is a UUID of 36 characters"
+        case .unknownMail: "there is no mail of this number: see `mail list`"
+        case .mailIsThrough: "the mail was handed over, or is being handed over now"
         case .store(let error): error.description
-        }
-    }
-}
-
-extension LicenceCode.Failure {
-    /// What is wrong with a code that was typed.
-    var sentence: String {
-        switch self {
-        case .empty: "the licence code is empty"
-        case .strangeCharacter(let character, let place):
-            "the licence code has “\(character)” as character \(place), which no code has"
-        case .wrongLength(let found, let expected):
-            "a licence code has \(expected) characters, this one \(found)"
-        case .wrongCheck: "one character of the licence code is wrong, or two are exchanged"
         }
     }
 }

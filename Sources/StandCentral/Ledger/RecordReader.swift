@@ -32,9 +32,10 @@ struct RecordReader {
         guard let kind = Event.Kind(rawValue: type), record.header.version <= Event.bodyVersion
         else { return .setAside(why: "of a type or version that is not known here") }
         switch kind {
-        case .customerCreated, .customerLinked, .customerEdited, .contactAdded, .quoteIssued,
-            .sendOutRequested:
+        case .customerCreated, .customerLinked, .customerEdited, .contactAdded, .leadRecorded,
+            .quoteIssued, .sendOutRequested, .accountRequested:
             return read(record, kind)
+        case .customerDisconnected: return .visitEnded
         default: return .none
         }
     }
@@ -47,8 +48,10 @@ struct RecordReader {
         case .customerCreated(let card), .customerLinked(let card), .customerEdited(let card),
             .contactAdded(let card):
             return .customer(card)
+        case .leadRecorded(let lead): return .customer(lead.card)
         case .quoteIssued(let quote): return .quote(quote)
         case .sendOutRequested(let step): return .sendOut(step)
+        case .accountRequested(let step): return .account(step)
         default: return .setAside(why: "its body can't be read")
         }
     }

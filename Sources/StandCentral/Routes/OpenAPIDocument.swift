@@ -107,14 +107,15 @@ extension Operation {
         case .register: ("application/json", OpenAPISchemas.reference("registrationRequest"))
         case .batch:
             (
-                "application/octet-stream",
+                Batch.mediaType,
                 [
                     "type": "string", "format": "binary",
                     "description": "Lines of JSON: customers' keys, and records as RecordLine",
                 ]
             )
         case .customers: ("application/json", OpenAPISchemas.reference("customerQuestion"))
-        case .cursor, .reference, .health, .metrics, .openAPI: nil
+        case .cursor, .reference, .voucher, .redemption, .voucherPage, .health, .metrics, .openAPI:
+            nil
         }
     }
 
@@ -124,6 +125,9 @@ extension Operation {
         case .challenge, .register, .cursor, .batch, .customers:
             ("application/json", OpenAPISchemas.reference("document"))
         case .reference: ("application/octet-stream", ["type": "string", "format": "binary"])
+        case .voucher, .redemption:
+            ("application/json", OpenAPISchemas.reference("voucherAnswer"))
+        case .voucherPage: ("text/html", ["type": "string"])
         case .health: ("application/json", OpenAPISchemas.reference("health"))
         case .metrics: ("text/plain", ["type": "string"])
         case .openAPI: ("application/json", ["type": "object"])

@@ -3,8 +3,8 @@ package import SyncProtocol
 
 /// What the centre does for terminals, apart from how a request reaches it.
 ///
-/// Everything it needs of the world is handed in: the store, the time and chance. HTTP is around
-/// it, in `Routes`; a test or a simulation calls it as it is.
+/// The store and the time are handed in. HTTP is around it, in `Routes`; a test or a simulation
+/// calls it as it is.
 package struct Centre: Sendable {
     let store: any CentralStore
     let keys: CentreKeys

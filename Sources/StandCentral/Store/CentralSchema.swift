@@ -5,8 +5,21 @@ enum CentralSchema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: version1) }
+        migrator.registerMigration("leads") { try $0.execute(sql: leads) }
+        migrator.registerMigration("mail") { try $0.execute(sql: mail) }
         return migrator
     }
+
+    /// What was handed on stays noted when the visitor is erased: it can't be called back.
+    private static let leads = """
+        CREATE TABLE lead_export (
+            lead BLOB NOT NULL,
+            exported_ms INTEGER NOT NULL,
+            PRIMARY KEY (lead, exported_ms)
+        ) STRICT;
+        CREATE INDEX ledger_by_lead ON ledger (journal, journey, type)
+            WHERE type IN ('leadRecorded', 'leadConfirmed');
+        """
 
     /// The ledger's primary key is what makes a record count once: it never expires.
     private static let version1 = """

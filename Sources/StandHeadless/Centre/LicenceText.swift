@@ -1,6 +1,5 @@
 import FoundationEssentials
 import JourneyEngine
-public import SyncProtocol
 public import SyncQueue
 
 /// A licence as `stand licence show` tells it.
@@ -53,20 +52,5 @@ public struct LicenceText: Sendable {
     private static func validUntil(_ terms: LicenceTerms) -> String {
         let seconds = Double(terms.validUntilMilliseconds) / 1000
         return Date(timeIntervalSince1970: seconds).formatted(.iso8601)
-    }
-}
-
-extension LicenceText {
-    /// What is wrong with a typed licence code, in a sentence.
-    public static func sentence(_ failure: LicenceCode.Failure) -> String {
-        switch failure {
-        case .empty: "the licence code is empty"
-        case .strangeCharacter(let character, let place):
-            "the licence code has no \(character): look at character \(place)"
-        case .wrongLength(let found, let expected):
-            "the licence code has \(expected) letters and digits, this one has \(found)"
-        case .wrongCheck:
-            "the licence code does not hold together: a character is wrong, or two are exchanged"
-        }
     }
 }

@@ -10,22 +10,18 @@ public enum CheckKind: String, Sendable, CaseIterable {
 public struct Check: Sendable {
     private let kind: CheckKind
     private let country: Country
-    private let isListed: @Sendable (PostalCode) -> Bool
     private let listed: @Sendable (String) -> Ticket?
 
     /// - Parameters:
     ///   - country: preset for phone, VAT number and postal code.
-    ///   - isListed: whether a postal code is in the table.
     ///   - listed: the ticket of a number, from the list that was loaded beforehand.
     public init(
         _ kind: CheckKind, country: Country,
-        isListed: @escaping @Sendable (PostalCode) -> Bool = { _ in true },
         listed: @escaping @Sendable (String) -> Ticket? = { _ in nil }
     ) {
         self.listed = listed
         self.kind = kind
         self.country = country
-        self.isListed = isListed
     }
 
     /// The verdict on a JSON string; nothing when the line is not one.
@@ -43,9 +39,7 @@ public struct Check: Sendable {
             case .mobile: CheckVerdict(typed, rule, try MobileNumber.check(typed, country: country))
             case .vat: CheckVerdict(typed, rule, try VATNumber.check(typed, country: country))
             case .postcode:
-                CheckVerdict(
-                    typed, rule,
-                    try PostalCode.check(typed, country: country, isListed: isListed))
+                CheckVerdict(typed, rule, try PostalCode.check(typed, country: country))
             case .vin: CheckVerdict(typed, rule, try VIN.check(typed))
             case .ticket: try ticket(typed)
             }

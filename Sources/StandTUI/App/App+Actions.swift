@@ -62,6 +62,8 @@ extension App {
             return [.setPin(pin)]
         case .savePaper(let quote, let path):
             return [.savePaper(quote, path: path)]
+        case .setScanner(let profile):
+            return [.saveScanner(profile)]
         case .errand(let errand):
             return begin(errand)
         case .suspend:

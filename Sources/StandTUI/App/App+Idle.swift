@@ -5,8 +5,8 @@ extension App {
     /// Whether customer data may be on the screen and nothing hides it.
     var mayBeHidden: Bool { context.isSignedIn && curtain == nil }
 
-    /// Whether a journey is open behind the curtain, and nothing is under way in it.
-    var mayBeParked: Bool { curtain != nil && context.journey != nil && pending == nil }
+    /// Whether a visit is open behind the curtain, and nothing is under way in it.
+    var mayBeParked: Bool { curtain != nil && context.desk.visit != nil && pending == nil }
 
     /// Nobody has touched the terminal for a while: hides what is on the screen.
     mutating func hide() {

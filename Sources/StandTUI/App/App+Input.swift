@@ -19,7 +19,7 @@ extension App {
                 notice = Notice(context.texts.frame.pasteDropped(dropped), .warning)
             }
             return effects
-        case .scan: return carryOut([.say(Notice(context.texts.frame.scanIgnored, .warning))])
+        case .scan(let scan): return carryOut(answer(to: scan))
         case .unrecognised(let bytes):
             return carryOut([.say(Notice(context.texts.frame.keyUnknown(bytes), .warning))])
         case .click(Frame.stageGroup, let index): return carryOut(way(toStageAt: index) ?? [])
@@ -36,11 +36,14 @@ extension App {
         if let actions = top.press(key, context) {
             // A key that commands is a step of its own, whatever it writes.
             noteChange(since: before, .click("", 0))
+            countKey()
             return carryOut(actions)
         }
         if let global = globalKeys.first(where: { $0.hint.keys.contains(key) }) {
             return carryOut(global.act())
         }
+        // What finds a model or a dealer in a list is no datum of the visitor's.
+        if key.editsText, (top as? LeadFormScreen)?.hasList == true { countKey() }
         return key.editsText ? typed(.key(key)) : []
     }
 
@@ -86,12 +89,19 @@ extension App {
         if history.holds(top) {
             let undo = KeyHint(keys: [.control("z")], meaning: words.undo, footer: .spare)
             keys.append(GlobalKey(hint: undo) { [.undo] })
+        } else if let ticket = undoingTicket {
+            keys.append(ticket)
         }
         if type(of: top).takesGlobalKeys {
             let palette = KeyHint(keys: [.control("p")], meaning: words.everything, footer: .absent)
             keys.append(GlobalKey(hint: palette) { [.openPalette] })
             let quit = KeyHint(keys: [.control("q")], meaning: words.quit, footer: .absent)
             keys.append(GlobalKey(hint: quit) { [.quit] })
+            if context.journey != nil {
+                let hurry = KeyHint(
+                    keys: [.function(9)], meaning: context.texts.lead.hurriedShort, footer: .absent)
+                keys.append(GlobalKey(hint: hurry) { hurried })
+            }
             if context.isSignedIn {
                 let menu = KeyHint(keys: [.function(10)], meaning: words.menu)
                 keys.append(GlobalKey(hint: menu) { [.open(MenuScreen(context))] })

@@ -29,6 +29,12 @@ extension App {
             notice = Notice(context.texts.frame.notSaved(trouble), .error)
         case .draftTimer:
             return draftEffects()
+        case .scannerSaved(let profile):
+            context.scanner = profile
+            if var page = top as? ScannerScreen {
+                page.outcome = profile == nil ? .nothing : .learned
+                top = page
+            }
         case .paperSaved(let path):
             if top is SavePaperScreen { overlays.removeLast() }
             notice = Notice(context.texts.sale.quote.saved(path), .good)
@@ -56,9 +62,10 @@ extension App {
         if let capabilities = start.capabilities { context.capabilities = capabilities }
         context.isStarted = true
         context.hasPin = start.hasPin
+        context.scanner = start.scanner
         take(start.snapshot)
         notice = start.notices.first.map { Notice(context.texts.frame.startNotice($0), .warning) }
-        guard context.journey != nil, context.desk.session != nil else { return }
+        guard context.desk.visit != nil, context.desk.session != nil else { return }
         context.isSignedIn = true
         base = Navigation.page(context).type.init(context)
         resume(start.draft)
@@ -79,7 +86,7 @@ extension App {
     /// a journey taken up again stands where it was left; from home, at its own page.
     private mutating func takeUp(_ draft: Draft?) {
         let isThere = resume(draft)
-        guard !isThere || base is HomeScreen || base is LanguageScreen, context.journey != nil
+        guard !isThere || base is HomeScreen || base is LanguageScreen, context.desk.visit != nil
         else { return }
         let page = Navigation.page(context)
         let kept = shelf[page].flatMap { $0.belongs(context) ? $0 : nil }
@@ -88,7 +95,7 @@ extension App {
     }
 
     private mutating func advance(_ events: [Event], _ snapshot: Snapshot) -> [Effect] {
-        let journey = context.journey?.id
+        let visit = context.desk.visit?.id
         pending = nil
         history = History()
         saving.hasFailed = false
@@ -99,15 +106,18 @@ extension App {
             if event.settlesWishedModel { context.wishedModel = nil }
         }
         if !context.isSignedIn { curtain = nil }
-        if context.journey?.id != journey {
+        if context.desk.visit?.id != visit {
             shelf = [:]
             detour = nil
             saving.isDraftDue = false
+            // Home's key and the one for the reason led here.
+            context.leadKeys = 2
         }
         if !following.isEmpty {
             if !base.belongs(context) { base = Navigation.page(context).type.init(context) }
             return perform(following.removeFirst())
         }
+        tellShelvedForm(events)
         let before = AnyScreen(base)
         var effects = carryOut(page.took(events, context))
         if overlays.isEmpty, base.name == before.screen.name, AnyScreen(base) != before {

@@ -60,6 +60,7 @@ extension App {
     private func frame(around page: any Screen, _ keys: ShownKeys) -> Frame {
         let brand = context.isSignedIn ? context.brand : nil
         var frame = Frame(title: brand?.name.uppercased() ?? "STAND")
+        if context.desk.lead != nil { frame.title += "  " + context.texts.lead.title }
         frame.banner = context.capabilities.isRehearsal ? context.texts.frame.rehearsal : ""
         if context.isSignedIn, let session = context.desk.session {
             frame.right = session.genius.text
@@ -78,6 +79,10 @@ extension App {
     }
 
     private var centre: String {
+        if let lead = context.desk.openLead {
+            let spoken = lead.form.language.map(context.texts.frame.languageName)
+            return [lead.market.rawValue, spoken].compactMap { $0 }.joined(separator: " · ")
+        }
         guard let journey = context.journey else {
             return context.isSignedIn ? context.texts.frame.nobodyLinked : ""
         }

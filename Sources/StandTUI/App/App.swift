@@ -43,7 +43,7 @@ public struct App: Sendable {
 
     /// Whether something is typed that is not on disk yet: send ``Message/draftTimer`` 250 ms
     /// after the last key.
-    public var isDraftDue: Bool { saving.isDraftDue && context.journey != nil }
+    public var isDraftDue: Bool { saving.isDraftDue && context.desk.visit != nil }
 
     /// The smallest terminal that shows every page whole.
     static let smallest = Context.smallest

@@ -17,8 +17,10 @@ extension Context {
     /// Whether a journey waits for the customer, or what became of their last quote, in words.
     func state(ofQuotesOf customer: CustomerID) -> String {
         if parkedJourney(of: customer) != nil { return texts.home.setAside }
-        return records.quotes(of: customer).last.map(texts.sale.sendOut.state(of:))
-            ?? texts.home.noQuote
+        if let quote = records.quotes(of: customer).last {
+            return texts.sale.sendOut.state(of: quote)
+        }
+        return records.leads(of: customer).isEmpty ? texts.home.noQuote : texts.home.lead
     }
 
     /// Whether the basket holds just what a quote says: issued again, it would be the same.
@@ -29,6 +31,10 @@ extension Context {
             && journey.language == quote.language && journey.customer?.kind == quote.customerKind
     }
 
-    /// Whether a send-out leaves at once; unknown counts as offline.
-    var isOnline: Bool { status?.connection == .online }
+    /// When a send-out leaves; while the queue is unknown, it waits for the Wi-Fi.
+    var departure: Departure {
+        guard let status else { return .withWiFi }
+        if status.licence == .notRegistered { return .withLicence }
+        return status.connection == .online ? .atOnce : .withWiFi
+    }
 }

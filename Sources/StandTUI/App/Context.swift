@@ -26,6 +26,10 @@ struct Context: Sendable {
     var hasPin = false
     /// The model that was looked for at home, to be highlighted once a customer is served.
     var wishedModel: String?
+    /// What was learned of the ticket scanner.
+    var scanner: ScannerProfile?
+    /// The keys that the lead took besides the visitor's own data.
+    var leadKeys = 0
     /// What is on its way to the centre for a page.
     var errand: Errand?
     /// Where a PDF is saved unless somebody says otherwise.
@@ -53,12 +57,14 @@ struct Context: Sendable {
 
     var journey: Journey? { desk.journey }
 
-    /// The offer's language as soon as a journey is open.
-    var language: Language { desk.journey?.language ?? ownLanguage }
+    /// The language of the offer or the lead, as soon as there is one.
+    var language: Language {
+        desk.journey?.language ?? desk.lead?.form.language ?? ownLanguage
+    }
 
     var texts: Texts { Texts.in(language) }
 
-    var brand: Brand? { desk.journey?.brand ?? desk.session?.brand }
+    var brand: Brand? { desk.visit?.brand ?? desk.session?.brand }
 
     /// The brands that the genius may choose.
     var brands: [Brand] {

@@ -1,4 +1,5 @@
 public import JourneyEngine
+public import TerminalKit
 
 /// What the app asks the shell to do.
 public enum Effect: Hashable, Sendable {
@@ -6,6 +7,8 @@ public enum Effect: Hashable, Sendable {
     case perform(Command)
     /// Keep what is half typed, in the place of what was kept before.
     case saveDraft(Draft)
+    /// Remember what was learned of the ticket scanner, or forget it.
+    case saveScanner(ScannerProfile?)
     /// Ask whether this is the supervisor's PIN; answered by ``Message/pin(_:)``.
     case checkPin(String)
     /// Make this the supervisor's PIN where there is none; answered likewise.

@@ -31,6 +31,8 @@ public enum Message: Sendable {
     case paperSaved(String)
     /// A quote's PDF could not be saved.
     case paperFailed(PaperTrouble)
+    /// What was learned of the ticket scanner is on disk; nil when it was forgotten.
+    case scannerSaved(ScannerProfile?)
     /// Where a PDF is saved unless somebody says otherwise: a USB stick, else the home folder.
     case paperFolder(String)
     case time(Timestamp)
@@ -76,11 +78,14 @@ public struct Start: Sendable {
     public var quiet: Duration
     /// Whether the supervisor has set a PIN.
     public var hasPin: Bool
+    /// What was learned of the ticket scanner.
+    public var scanner: ScannerProfile?
 
     /// Makes the news that the store is open.
     public init(
         snapshot: Snapshot, draft: Draft?, capabilities: Capabilities? = nil,
-        notices: [StartNotice] = [], quiet: Duration = .zero, hasPin: Bool = false
+        notices: [StartNotice] = [], quiet: Duration = .zero, hasPin: Bool = false,
+        scanner: ScannerProfile? = nil
     ) {
         self.snapshot = snapshot
         self.draft = draft
@@ -88,6 +93,7 @@ public struct Start: Sendable {
         self.notices = notices
         self.quiet = quiet
         self.hasPin = hasPin
+        self.scanner = scanner
     }
 }
 

@@ -38,6 +38,7 @@ extension HelpTexts: TextGroup {}
 extension CurtainTexts: TextGroup {}
 extension PinTexts: TextGroup {}
 extension PaletteTexts: TextGroup {}
+extension LeadTexts: TextGroup {}
 extension PriceTexts: TextGroup {}
 extension ModelsTexts: TextGroup {}
 extension DimensionsTexts: TextGroup {}

@@ -33,6 +33,8 @@ struct Texts: Sendable {
     var curtain: CurtainTexts { .in(language) }
     var pin: PinTexts { .in(language) }
     var palette: PaletteTexts { .in(language) }
+    var lead: LeadTexts { .in(language) }
+    var scanner: ScannerTexts { .in(language) }
 
     static func `in`(_ language: Language) -> Texts { Texts(language: language) }
 }

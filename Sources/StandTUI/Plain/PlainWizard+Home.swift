@@ -58,7 +58,7 @@ extension PlainWizard {
         case .goOn: break
         case .resume(let journey): _ = perform(.resumeJourney(journey))
         case .begin:
-            if context.journey != nil { _ = perform(.parkJourney(.newJourney)) }
+            if context.desk.visit != nil { _ = perform(.parkJourney(.newJourney)) }
             return .languageAndCountry
         case .sendOuts: return .sendOut
         case .brand: try askBrand()
@@ -74,7 +74,7 @@ extension PlainWizard {
         var errands: [(errand: Errand, title: String)] = []
         if let journey = context.journey {
             errands.append((.goOn, home.continues(journey.customer?.initials ?? "…")))
-        } else if let parked = HomeScreen.parked(context) {
+        } else if case .journey(let parked)? = HomeScreen.parked(context) {
             let title = home.resumes(parked.customer?.initials ?? "…")
             errands.append((.resume(parked.id), title))
         }

@@ -140,7 +140,7 @@ extension PlainWizard {
             request.email = better
         }
         if perform(.sendOut(request)) != nil {
-            say(context.isOnline ? sale.sendOut.sending : sale.sendOut.queued)
+            say(sale.sendOut.asked(context.departure))
         }
     }
 

@@ -162,7 +162,7 @@ extension PlainWizard {
 
     func say(_ line: String) { console.say(SafeText.visible(line)) }
 
-    /// The next line, without what no keyboard types.
+    /// The next line, without the spaces before its first word.
     func readLine() throws(Leaving) -> String {
         guard let line = console.read() else { throw .over }
         return String(line.drop { $0.isWhitespace })

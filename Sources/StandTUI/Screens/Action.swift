@@ -48,6 +48,8 @@ enum Action: Sendable {
     case setPin(String)
     /// Save a quote as a PDF in a file.
     case savePaper(QuoteID, path: String)
+    /// Remember what was learned of the ticket scanner, or forget it.
+    case setScanner(ScannerProfile?)
     /// Run an errand to the centre; one at a time.
     case errand(Errand)
     case suspend

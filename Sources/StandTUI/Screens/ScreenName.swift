@@ -18,6 +18,11 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
     case curtain = "privacy-curtain"
     case pin
     case queue, licence, reference
+    case backupReason = "backup-reason"
+    case ticketScan = "ticket-scan"
+    case leadForm = "lead-form"
+    case leadDone = "lead-done"
+    case scanner
 
     /// The page itself, to open it or to read it from a draft.
     var type: any Screen.Type {
@@ -54,6 +59,11 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
         case .ask: AskScreen.self
         case .curtain: CurtainScreen.self
         case .pin: PinScreen.self
+        case .backupReason: BackupReasonScreen.self
+        case .ticketScan: TicketScreen.self
+        case .leadForm: LeadFormScreen.self
+        case .leadDone: LeadDoneScreen.self
+        case .scanner: ScannerScreen.self
         }
     }
 }

@@ -17,6 +17,9 @@ public protocol Performer: Sendable {
     func check(pin: String) -> PinAnswer
     /// Makes this the supervisor's PIN, where there is none.
     func set(pin: String) -> PinAnswer
+    /// Remembers what was learned of the ticket scanner, or forgets it.
+    /// - Returns: why it could not be kept.
+    func keep(_ scanner: ScannerProfile?) -> StoreTrouble?
     /// Saves a quote as a PDF in a file.
     /// - Returns: ``Message/paperSaved(_:)`` or ``Message/paperFailed(_:)``.
     func savePaper(of quote: QuoteID, to path: String) -> Message
@@ -29,6 +32,9 @@ public protocol Performer: Sendable {
 extension Performer {
     /// A performer without a way to the centre has no errands to run.
     public func run(_ errand: Errand) {}
+
+    /// A performer without a place for it remembers a scanner as long as the program runs.
+    public func keep(_ scanner: ScannerProfile?) -> StoreTrouble? { nil }
 
     /// A performer without a printer saves nothing.
     public func savePaper(of quote: QuoteID, to path: String) -> Message {
@@ -80,8 +86,7 @@ public struct Shell: TerminalApp {
         [draftDeadline, enterDeadline, newsDeadline, idle.deadline(app)].compactMap { $0 }.min()
     }
 
-    /// No page takes a scan yet: a quick typist must never be taken for a scanner.
-    public var listensForScans: Bool { false }
+    public var scanManner: ScanManner? { app.scanManner }
 
     public var accent: RGB { app.accent }
 
@@ -100,7 +105,7 @@ public struct Shell: TerminalApp {
         case .input(let input):
             let step = carryOut(app.handle(input))
             draftDeadline = app.isDraftDue ? now + Self.draftDelay : nil
-            if input == .key(.enter) { holdEnter(at: now) }
+            if input == .key(.enter) || input == .key(.function(5)) { holdEnter(at: now) }
             if app.curtain == nil { idle.touch(at: now) }
             return step
         case .resized(let size): return carryOut(app.take(.resized(size)))
@@ -158,6 +163,7 @@ public struct Shell: TerminalApp {
             case .saveDraft(let draft): worker.post(.save(draft))
             case .checkPin(let pin): worker.post(.checkPin(pin))
             case .setPin(let pin): worker.post(.setPin(pin))
+            case .saveScanner(let profile): worker.post(.saveScanner(profile))
             case .savePaper(let quote, let path): worker.post(.savePaper(quote, path: path))
             case .errand(let errand): worker.run(errand)
             case .suspend: step = .suspend

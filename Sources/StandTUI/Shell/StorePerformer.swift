@@ -3,6 +3,7 @@ public import LocalStore
 public import QuoteDocument
 public import SyncQueue
 internal import Synchronization
+public import TerminalKit
 
 /// Carries commands out on the store.
 public final class StorePerformer: Performer {
@@ -11,6 +12,7 @@ public final class StorePerformer: Performer {
     private let status: @Sendable (JourneyRecorder) -> QueueStatus?
     private let errands: @Sendable (Errand) -> Void
     private let printer: Printer?
+    private let scanner: ScannerFile?
     private let wallClock: @Sendable () -> Timestamp
     private let workplace = Mutex<Workplace?>(nil)
     private let failure = Mutex<(any Error)?>(nil)
@@ -37,12 +39,13 @@ public final class StorePerformer: Performer {
     ///   - pin: the supervisor's.
     ///   - status: what the status line tells.
     ///   - printer: saves PDFs; without one none can be saved.
+    ///   - scanner: where it is remembered how the ticket scanner writes.
     ///   - errands: runs errands to the centre; returns at once.
     ///   - open: takes the data folder into use, telling how far it is; called once, behind the
     ///     first frame.
     public init(
         wallClock: @escaping @Sendable () -> Timestamp, pin: SupervisorPin,
-        printer: Printer? = nil,
+        printer: Printer? = nil, scanner: ScannerFile? = nil,
         status: @escaping @Sendable (JourneyRecorder) -> QueueStatus?,
         errands: @escaping @Sendable (Errand) -> Void = { _ in },
         open: @escaping @Sendable ((OpeningProgress) -> Void) throws -> Workplace
@@ -52,6 +55,7 @@ public final class StorePerformer: Performer {
         self.status = status
         self.errands = errands
         self.printer = printer
+        self.scanner = scanner
         self.open = open
     }
 
@@ -62,7 +66,9 @@ public final class StorePerformer: Performer {
         do {
             let workplace = try open { tell(.opening($0)) }
             self.workplace.withLock { $0 = workplace }
-            return .started(Start(workplace, now: wallClock(), hasPin: pin.isSet))
+            var start = Start(workplace, now: wallClock(), hasPin: pin.isSet)
+            start.scanner = scanner?.read().flatMap(ScannerProfile.init(bytes:))
+            return .started(start)
         } catch {
             failure.withLock { $0 = error }
             return nil
@@ -115,6 +121,15 @@ public final class StorePerformer: Performer {
 
     public func run(_ errand: Errand) { errands(errand) }
 
+    public func keep(_ profile: ScannerProfile?) -> StoreTrouble? {
+        do {
+            try scanner?.write(try profile?.bytes())
+            return nil
+        } catch {
+            return StoreTrouble(any: error)
+        }
+    }
+
     public func savePaper(of quote: QuoteID, to path: String) -> Message {
         guard let printer, let recorder, let issued = recorder.picture.records.quote(quote) else {
             return .paperFailed(.noPrinter)
@@ -138,90 +153,4 @@ public final class StorePerformer: Performer {
     }
 
     private var recorder: JourneyRecorder? { workplace.withLock { $0?.recorder } }
-}
-
-extension Start {
-    fileprivate init(_ workplace: Workplace, now: Timestamp, hasPin: Bool) {
-        let recorder = workplace.recorder
-        self.init(
-            snapshot: Snapshot(recorder.picture, recorder), draft: recorder.kept,
-            notices: workplace.startNotices(at: now), quiet: recorder.quiet(at: now),
-            hasPin: hasPin)
-    }
-}
-
-extension JourneyRecorder {
-    /// whether the clock can't be right; it never keeps anybody from working.
-    fileprivate func isBehind(_ now: Timestamp) -> Bool {
-        let last = (try? wallMilliseconds(of: try lastSeq())).flatMap { $0 } ?? 0
-        // 2026-01-01 UTC: the program is younger. A clock put right by a minute is nothing.
-        return now.milliseconds < max(last - 60_000, 1_767_225_600_000)
-    }
-
-    /// How long ago the last step was recorded; a clock that was put back tells nothing.
-    fileprivate func quiet(at now: Timestamp) -> Duration {
-        let last = (try? wallMilliseconds(of: try lastSeq())).flatMap { $0 } ?? now.milliseconds
-        return .milliseconds(max(0, now.milliseconds - last))
-    }
-
-    /// What was half typed in the open journey, as far as it can be read.
-    fileprivate var kept: Draft? {
-        (try? draft()).flatMap { $0 }.flatMap(Draft.init(bytes:))
-    }
-}
-
-extension Event {
-    /// Whether a journey that was set aside is open again.
-    var resumesJourney: Bool {
-        if case .journeyResumed = self { true } else { false }
-    }
-}
-
-extension Snapshot {
-    /// The picture of a recorder as it is now.
-    public init(of recorder: JourneyRecorder) {
-        self.init(recorder.picture, recorder)
-    }
-
-    fileprivate init(_ picture: Picture, _ recorder: JourneyRecorder) {
-        self.init(
-            desk: picture.desk, records: picture.records, catalogue: recorder.catalogue,
-            freshCustomer: recorder.mintCustomer())
-    }
-}
-
-extension Workplace {
-    /// What the genius should tell the supervisor, the gravest first.
-    fileprivate func startNotices(at now: Timestamp) -> [StartNotice] {
-        var notices: [StartNotice] = []
-        var unreadable = 0
-        for notice in self.notices {
-            switch notice {
-            case .startedAnew(let file, _): notices.append(.setAside(file: file))
-            case .tailLost, .keysLost: notices.append(.lost)
-            case .unreadable: unreadable += 1
-            case .erasuresFinished, .erasuresWaiting: break
-            }
-        }
-        if unreadable > 0 { notices.append(.unreadable(count: unreadable)) }
-        if recorder.isBehind(now) { notices.append(.clockWrong) }
-        if usesSample { notices.append(.sampleData) }
-        return notices
-    }
-}
-
-extension StoreTrouble {
-    /// What a failure of any part means to a genius.
-    public init(any error: any Error) {
-        self = (error as? StoreError).map(StoreTrouble.init) ?? .other("\(error)")
-    }
-
-    init(_ error: StoreError) {
-        self =
-            switch error {
-            case .diskFull: .diskFull
-            case .readOnly: .notWritable
-            default: .other("\(error)")
-            }
-    }
 }

@@ -11,6 +11,7 @@ final class Worker: Sendable {
         case perform(Command)
         case save(Draft)
         case savePaper(QuoteID, path: String)
+        case saveScanner(ScannerProfile?)
         case checkPin(String)
         case setPin(String)
         case news
@@ -52,6 +53,9 @@ final class Worker: Sendable {
             tellNews()
         case .save(let draft): tell(performer.save(draft))
         case .savePaper(let quote, let path): tell(performer.savePaper(of: quote, to: path))
+        case .saveScanner(let profile):
+            let trouble = performer.keep(profile)
+            tell(trouble.map(Message.failed) ?? .scannerSaved(profile))
         case .checkPin(let pin): tell(.pin(performer.check(pin: pin)))
         case .setPin(let pin): tell(.pin(performer.set(pin: pin)))
         case .news: tellNews()

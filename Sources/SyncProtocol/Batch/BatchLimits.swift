@@ -2,7 +2,7 @@
 public struct BatchLimits: Hashable, Sendable, Codable {
     /// Records, opaque ones included; keys are not counted.
     public var records: Int
-    /// The body in bytes, packed and unpacked.
+    /// The body in bytes.
     public var bytes: Int
 
     /// What a centre takes unless it says otherwise, and never more.

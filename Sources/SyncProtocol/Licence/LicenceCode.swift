@@ -15,7 +15,8 @@ public struct LicenceCode: Hashable, Sendable {
     /// The centre that issued the code.
     public let fingerprint: CentreFingerprint
 
-    static let length = 21
+    /// Its letters and digits, without hyphens.
+    public static let length = 21
     private static let digits = 10
     private static let mask: UInt64 = (1 << 50) - 1
 
@@ -122,5 +123,20 @@ extension LicenceCode: CustomStringConvertible {
         let text = characters + [Crockford.character(of: check)]
         let groups = [0..<4, 4..<8, 8..<12, 12..<16, 16..<21]
         return groups.map { String(decoding: text[$0], as: UTF8.self) }.joined(separator: "-")
+    }
+}
+
+extension LicenceCode.Failure: CustomStringConvertible {
+    /// What is wrong with a typed code, in a sentence for whoever runs a command.
+    public var description: String {
+        switch self {
+        case .empty: "the licence code is empty"
+        case .strangeCharacter(let character, let place):
+            "the licence code has no “\(character)”: look at character \(place)"
+        case .wrongLength(let found, let expected):
+            "the licence code has \(expected) letters and digits, this one has \(found)"
+        case .wrongCheck:
+            "the licence code does not hold together: a character is wrong, or two are exchanged"
+        }
     }
 }

@@ -105,3 +105,19 @@ public struct ReferencePackage: Equatable, Sendable {
             }
     }
 }
+
+extension ReferencePackage.Failure: CustomStringConvertible {
+    /// What is wrong with the package, in words that follow “the package is refused:”.
+    public var description: String {
+        switch self {
+        case .notAPackage: "it is not a reference package"
+        case .newerFormat(let format):
+            "it has format \(format), made for a newer version of this program"
+        case .truncated(let expected, let found): "it ends after \(found) of \(expected) bytes"
+        case .tooLong(let expected, let found):
+            "it has \(found) bytes where \(expected) are announced"
+        case .wrongDigest: "it was changed or damaged on its way"
+        case .unfitVersion: "its version is not 1 to 64 letters, digits, dots and hyphens"
+        }
+    }
+}

@@ -1,10 +1,10 @@
+import SyncProtocol
+
 /// Which records one request takes along: from a place on, as many as the limits allow, at least
 /// one.
 public struct BatchPlan: Equatable, Sendable {
     /// The most records of a batch.
-    public static let mostRecords = 2000
-    /// The most bytes of a batch, unless its first record alone has more: 4 MiB.
-    public static let mostBytes = 4 << 20
+    public static let mostRecords = BatchLimits.standard.records
 
     /// The place of the first record.
     public let first: Int64

@@ -8,7 +8,7 @@ public struct LicenceTime: Equatable, Sendable {
     public static let madeMilliseconds: Int64 = 1_767_225_600_000
 
     /// The latest time that the centre signed, in milliseconds since 1970, UTC.
-    public private(set) var signedMilliseconds: Int64
+    private let signedMilliseconds: Int64
     private let made: Int64
 
     /// - Parameters:
@@ -19,11 +19,6 @@ public struct LicenceTime: Equatable, Sendable {
     ) {
         self.signedMilliseconds = signedMilliseconds
         made = madeMilliseconds
-    }
-
-    /// Takes a time that the centre signed; an earlier one, from a late reply, changes nothing.
-    public mutating func hear(signedMilliseconds: Int64) {
-        self.signedMilliseconds = max(self.signedMilliseconds, signedMilliseconds)
     }
 
     /// Now, as far as a licence is concerned.

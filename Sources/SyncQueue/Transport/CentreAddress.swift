@@ -4,8 +4,9 @@ internal import FoundationEssentials
 public struct CentreAddress: Hashable, Sendable {
     /// `https://centre.example:8750`
     public let origin: String
-    /// Whether what travels is encrypted on the way.
-    public let isEncrypted: Bool
+    /// Whether others on the network could read along: without https, on the way to another
+    /// machine.
+    public let isExposed: Bool
 
     /// Reads an address as it is typed.
     ///
@@ -18,7 +19,8 @@ public struct CentreAddress: Hashable, Sendable {
             ["", "/"].contains(parts.path), (1...65_535).contains(parts.port ?? 443)
         else { return nil }
         origin = "\(scheme)://\(host.lowercased())" + (parts.port.map { ":\($0)" } ?? "")
-        isEncrypted = scheme == "https"
+        let here = ["localhost", "127.0.0.1", "[::1]", "::1"]
+        isExposed = scheme == "http" && !here.contains(host.lowercased())
     }
 }
 

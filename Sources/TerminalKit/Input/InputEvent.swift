@@ -13,8 +13,8 @@ public enum InputEvent: Hashable, Sendable {
     ///
     /// A click on what stands for a key arrives as that key.
     case click(String, Int)
-    /// A scanner's burst, without the key that ended it.
-    case scan(String)
+    /// A scanner's burst.
+    case scan(Scan)
     /// Bytes that mean no key, in caret notation: shown rather than lost silently.
     case unrecognised(String)
 }

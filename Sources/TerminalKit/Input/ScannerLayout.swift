@@ -2,7 +2,7 @@
 ///
 /// A scanner that takes itself for a US keyboard presses the key `1`; a terminal set to AZERTY
 /// reads `&`. Which layout it was, only the sense of the result can tell: try each.
-public enum ScannerLayout: CaseIterable, Sendable {
+public enum ScannerLayout: String, CaseIterable, Sendable, Codable {
     /// What arrived is what was meant.
     case same
     /// The terminal reads French AZERTY.

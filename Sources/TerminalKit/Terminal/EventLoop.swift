@@ -169,13 +169,13 @@ public struct EventLoop<App: TerminalApp> {
 
     private mutating func takeTimers() {
         deliver(decoder.advance(to: now))
-        for event in scans.advance(to: now) { handle(.input(event)) }
+        for event in scans.advance(to: now) { handle(.input(shown.meaning(of: event))) }
         if let deadline = app.nextDeadline, now >= deadline { handle(.tick) }
     }
 
     @discardableResult
     private mutating func deliver(_ events: [InputEvent]) -> Int {
-        scans.isListening = app.listensForScans
+        scans.manner = app.scanManner
         let events = scans.feed(events, at: now)
         for event in events { handle(.input(shown.meaning(of: event))) }
         return events.count

@@ -5,8 +5,8 @@ public protocol TerminalApp {
 
     /// When to send ``LoopEvent/tick`` at the latest, since the loop's origin; nil for never.
     var nextDeadline: Duration? { get }
-    /// Whether a scanner's burst counts as a scan now.
-    var listensForScans: Bool { get }
+    /// How a scanner's keys come, while a burst of them counts as a scan; nil while it doesn't.
+    var scanManner: ScanManner? { get }
     /// The brand's colour.
     var accent: RGB { get }
 

@@ -6,7 +6,7 @@ import SyncQueue
 extension ErrandOutcome {
     init(_ failure: LicenceCode.Failure) {
         switch failure {
-        case .empty: self = .codeLength(found: 0, expected: 21)
+        case .empty: self = .codeLength(found: 0, expected: LicenceCode.length)
         case .strangeCharacter(_, let place): self = .codeWrong(place: place)
         case .wrongLength(let found, let expected):
             self = .codeLength(found: found, expected: expected)

@@ -30,14 +30,15 @@ extension JournalCommand.Export {
         notes.exported = max(notes.exported, last)
         try notes.keep(on: terminal.shelf)
         try terminal.close()
-        StandardError.write("stand: records in the bundle: \(last - first + 1)")
+        StandardError.write("records in the bundle: \(last - first + 1)")
     }
 
     /// The passphrase: a line of standard input, not shown where it is a terminal.
     private func words() throws -> String {
         let typed =
             isatty(STDIN_FILENO) == 1
-            ? try HiddenInput.line(after: "Passphrase: ") : readLine(strippingNewline: true)
+            ? try HiddenInput.line(after: "Passphrase: ", silence: "nothing is written")
+            : readLine(strippingNewline: true)
         guard let typed, typed.count >= 8 else {
             throw Ending.wrongUse("a passphrase has at least 8 characters")
         }

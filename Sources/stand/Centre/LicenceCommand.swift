@@ -61,14 +61,13 @@ struct LicenceCommand: ParsableCommand {
             do throws(LicenceCode.Failure) {
                 read = try LicenceCode(reading: code)
             } catch {
-                throw Ending.wrongUse(LicenceText.sentence(error))
+                throw Ending.wrongUse(error.description)
             }
             guard let address = CentreAddress(centre) else {
                 throw Ending.wrongUse("\(centre) is not an address: https://host:port is one")
             }
-            if !address.isEncrypted {
-                StandardError.write(
-                    "stand: without https, others on the network see what is not sealed")
+            if address.isExposed {
+                StandardError.write("without https, others on the network see what is not sealed")
             }
             let authority = try ca.map {
                 String(decoding: try InputFile.read($0), as: UTF8.self)

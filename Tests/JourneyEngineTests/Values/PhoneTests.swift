@@ -128,7 +128,6 @@ import Testing
             numbers.map { MobileNumber(recorded: $0).display } == [
                 "+32 474 74 14 28", "+352 621 123 456", "+33612345678", "+32 2 234 56 78", "",
             ])
-        #expect(MobileNumber(recorded: "+32474741428").nationalDigits == "474741428")
     }
 
     @Test(

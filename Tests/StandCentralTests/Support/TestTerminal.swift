@@ -27,17 +27,19 @@ struct TestTerminal {
     /// Appends a plain record and returns its line.
     @discardableResult
     mutating func append(
-        _ type: String = "signedIn", _ body: String = "{}", subject: UniqueID? = nil
+        _ type: String = "signedIn", _ body: String = "{}", subject: UniqueID? = nil,
+        journey: UniqueID? = nil
     ) -> BatchLine {
-        add(type, subject: subject) { _ in Array(body.utf8) }
+        add(type, subject: subject, journey) { _ in Array(body.utf8) }
     }
 
     /// Appends a record sealed with a customer's key.
     mutating func append(
-        _ type: String, sealing body: [UInt8], subject: UniqueID, key: SymmetricKey
+        _ type: String, sealing body: [UInt8], subject: UniqueID, key: SymmetricKey,
+        journey: UniqueID? = nil
     ) throws -> BatchLine {
         var failure: (any Error)?
-        let line = add(type, subject: subject) { header in
+        let line = add(type, subject: subject, journey) { header in
             do {
                 return try SealedBody.seal(body, key: key, associated: header.canonicalBytes)
             } catch {
@@ -50,11 +52,12 @@ struct TestTerminal {
     }
 
     private mutating func add(
-        _ type: String, subject: UniqueID?, body: (RecordHeader) -> [UInt8]
+        _ type: String, subject: UniqueID?, _ journey: UniqueID?,
+        body: (RecordHeader) -> [UInt8]
     ) -> BatchLine {
         let header = RecordHeader(
             epoch: epoch, seq: (records.last?.header.seq ?? 0) + 1, eventID: Self.id(),
-            journey: Self.id(), type: type, version: 1, subject: subject,
+            journey: journey ?? Self.id(), type: type, version: 1, subject: subject,
             genius: "INETPSA\\TA12345",
             moment: Moment(
                 wallMilliseconds: 1_768_469_400_000, monotonicMilliseconds: 1,
@@ -67,6 +70,12 @@ struct TestTerminal {
 
     /// Forgets the last records, as an old copy of the journal would have.
     mutating func goBack(to seq: Int) { records = Array(records.prefix(seq)) }
+
+    /// Begins a new journal, as a terminal does whose old one was restored.
+    mutating func beginAgain() {
+        epoch = Self.id()
+        records = []
+    }
 
     /// A customer's key, wrapped to the centre.
     func line(_ key: SymmetricKey, of subject: UniqueID) throws -> BatchLine {

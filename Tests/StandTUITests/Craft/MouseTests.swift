@@ -158,7 +158,7 @@ struct MouseTests {
     @Test("letting a button go ends no notice")
     func release() {
         var terminal = FakeTerminal.begun()
-        terminal.handle(.scan("x"))
+        terminal.handle(.scan(Scan("x")))
         terminal.handle(.mouse(MouseEvent(.release, at: Point(x: 1, y: 1))))
         #expect(terminal.screen.contains("Code scanned"))
     }

@@ -51,14 +51,6 @@ struct ConnectionTests {
         #expect(terminal.page == .home)
     }
 
-    @Test("R-102: the two leads are named, greyed, and say that they come later")
-    func leadsComeLater() {
-        var terminal = FakeTerminal.atHome()
-        #expect(terminal.screen.contains("comes in a later version"))
-        terminal.press(.character("2"), .character("3"))
-        #expect(terminal.page == .home)
-    }
-
     @Test("R-103: without a licence every brand is open, with the count")
     func allBrands() {
         var terminal = FakeTerminal()

@@ -126,6 +126,9 @@ struct FakeTerminal {
                 effects.append(effect)
                 if let journey = desk.journey?.id { drafts[journey] = draft }
                 run(app.take(.draftSaved))
+            case .saveScanner(let profile):
+                effects.append(effect)
+                run(app.take(.scannerSaved(profile)))
             default: effects.append(effect)
             }
         }

@@ -15,6 +15,8 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
     case models, dimensions, trimAndEngine, engineAgain, options, optionsFiltered, recap,
         pointOfSale, basket, basketWish, promoCode
     case quotePreview, corrected, sendOut, sendOutEmail, close, palette
+    case backupReason, leadFirst, leadConsent, leadTicket, leadAgreement, leadForm, leadModels,
+        leadDealers, leadFilled, leadProblem, leadReading, leadDone, scanner
 
     /// Those where nothing is cut and no text has `…` of its own: a list of options cuts long
     /// names, with a sign; the close tells of the ball.
@@ -23,7 +25,9 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
     var testDescription: String { rawValue }
 
     func terminal(_ language: Language) -> FakeTerminal {
-        if let terminal = early(language) ?? centre(language) { return terminal }
+        if let terminal = early(language) ?? centre(language) ?? lead(language) {
+            return terminal
+        }
         var terminal = (later(language) ?? laidOver(language)).settled
         // A key that nothing answers to ends what was said.
         terminal.press(.insert)
@@ -171,5 +175,27 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         terminal.performed(.chooseModel("citroen/e-c3"))
         terminal.press(.function(10), .character("3"), .character("3"))
         return terminal
+    }
+}
+
+extension Situation {
+    /// The pages of a lead.
+    fileprivate func lead(_ language: Language) -> FakeTerminal? {
+        switch self {
+        case .backupReason: .askedWhy(language)
+        case .leadFirst: .leadBegun(language)
+        case .leadConsent: .leadConsentAsked(language)
+        case .leadTicket: .ticketAsked(language)
+        case .leadAgreement: .agreementAsked(language)
+        case .leadForm: .leadForm(language)
+        case .leadModels: .modelsOffered(language)
+        case .leadDealers: .dealersOffered(language)
+        case .leadFilled: .leadFilled(language)
+        case .leadProblem: .leadRefused(language)
+        case .leadReading: .addressRead(language)
+        case .leadDone: .leadDone(language)
+        case .scanner: .scannerLearned(language)
+        default: nil
+        }
     }
 }

@@ -12,14 +12,15 @@ struct LicenceChangeTests {
     let journal = SampleJournal()
     let shelf = SampleShelf()
 
-    private func registration(at address: String? = nil) throws -> Registration {
+    private func registration(with other: SampleCentre? = nil) -> Registration {
+        let centre = other ?? centre
         var chance = SeededGenerator(seed: 4)
         let code = LicenceCode(
             of: CentreFingerprint(of: centre.signingKey.publicKey), using: &chance)
         centre.state.withLock { _ = $0.licences.insert(code.hash) }
-        let there = try #require(address.map { CentreAddress($0) } ?? SampleCentre.address)
         return Registration(
-            code: code, address: there, authority: nil, name: "stand 1", genius: "TA48213")
+            code: code, address: SampleCentre.address, authority: nil, name: "stand 1",
+            genius: "TA48213")
     }
 
     private func register() async throws -> Licence {
@@ -32,10 +33,10 @@ struct LicenceChangeTests {
 
     @Test("R-302: a valid licence is renewed where it came from, and not replaced from elsewhere")
     func replacing() async throws {
-        let elsewhere = try registration(at: "https://elsewhere.example")
+        let elsewhere = registration(with: SampleCentre())
         #expect(elsewhere.mayReplace(nil, on: shelf, wallMilliseconds: Self.now))
         let licence = try await register()
-        #expect(try registration().mayReplace(licence, on: shelf, wallMilliseconds: Self.now))
+        #expect(registration().mayReplace(licence, on: shelf, wallMilliseconds: Self.now))
         #expect(!elsewhere.mayReplace(licence, on: shelf, wallMilliseconds: Self.now))
         #expect(
             elsewhere.mayReplace(licence, on: shelf, wallMilliseconds: licence.token.validUntil))
@@ -47,7 +48,7 @@ struct LicenceChangeTests {
         var notes = CentreNotes(on: shelf, licence: licence)
         notes.isRevoked = true
         try notes.keep(on: shelf)
-        let elsewhere = try registration(at: "https://elsewhere.example")
+        let elsewhere = registration(with: SampleCentre())
         #expect(elsewhere.mayReplace(licence, on: shelf, wallMilliseconds: Self.now))
         try licence.takeUp(on: shelf)
         #expect(!CentreNotes(on: shelf, licence: licence).isRevoked)

@@ -100,4 +100,15 @@ struct RegistrationTests {
     func addresses(text: String, isOne: Bool) {
         #expect((CentreAddress(text) != nil) == isOne)
     }
+
+    @Test(
+        "Only what leaves this machine without https can be read along",
+        arguments: [
+            ("http://centre.example", true), ("https://centre.example", false),
+            ("http://127.0.0.1:8750", false), ("http://LOCALHOST:8750", false),
+            ("http://[::1]:8750", false), ("http://127.0.0.1.example", true),
+        ])
+    func exposed(text: String, isExposed: Bool) throws {
+        #expect(try #require(CentreAddress(text)).isExposed == isExposed)
+    }
 }

@@ -12,7 +12,7 @@ private struct EchoApp: TerminalApp {
     var field = TextField()
     var message = "ready"
     var nextDeadline: Duration?
-    var listensForScans = false
+    var scanManner: ScanManner?
     var accent = RGB(200, 20, 20)
 
     mutating func handle(_ event: LoopEvent<String>, at now: Duration) -> LoopStep {
@@ -22,7 +22,8 @@ private struct EchoApp: TerminalApp {
         case .input(.key(.escape)):
             message = "wait"
             nextDeadline = now + .milliseconds(5)
-        case .input(.scan(let code)): message = "scanned \(ScannerLayout.frenchAZERTY.repair(code))"
+        case .input(.scan(let code)):
+            message = "scanned \(ScannerLayout.frenchAZERTY.repair(code.text))"
         case .input(let event): _ = field.handle(event)
         case .message(let text): message = text
         case .resized(let size): message = "\(size.width)x\(size.height)"
@@ -62,8 +63,8 @@ struct EventLoopTests {
             let result = Result {
                 let curses = try CursesTerminal(input: slave, output: slave) { variables[$0] }
                 var loop = EventLoop(
-                    EchoApp(listensForScans: listensForScans), terminal: curses, wake: wake,
-                    mailbox: mailbox)
+                    EchoApp(scanManner: listensForScans ? ScanManner() : nil), terminal: curses,
+                    wake: wake, mailbox: mailbox)
                 let (ending, app) = loop.run()
                 curses.close()
                 return (ending, app.field.text)

@@ -8,7 +8,8 @@ extension HomeTexts {
         leadsOnly: "this brand takes leads at the show, no quotes",
         newOffer: "New quote", newOfferDetail: "the whole journey, about 6 minutes",
         quickLead: "Quick lead", keepInformed: "Keep me informed",
-        comesLater: "comes in a later version",
+        quickLeadDetail: "customer in a hurry, tool down, under a minute",
+        keepInformedDetail: "a model that can't be ordered yet",
         continues: { "Go on with the open quote ( \($0) )" },
         resumes: { "Take up the quote set aside ( \($0) )" },
         setAside: "set aside",
@@ -16,10 +17,13 @@ extension HomeTexts {
         recentCustomers: "Latest customers", recentProjects: "Latest configurations",
         none: "  nothing yet",
         today: {
-            "Today   quotes \($0.quotes)   emails sent \($0.sent), to send \($0.waiting)"
+            "Today   quotes \($0.quotes)   leads \($1)   emails sent \($0.sent), "
+                + "to send \($0.waiting)"
         },
-        noQuote: "no quote", search: "Search for a model, a customer or a configuration",
+        noQuote: "no quote", lead: "lead",
+        search: "Search for a model, a customer or a configuration",
         continueShort: "go on", resumeShort: "resume", newOfferShort: "quote",
+        quickLeadShort: "lead",
         customersShort: "customers", projectsShort: "projects", brandShort: "brand",
         sendOutsShort: "send-outs")
 }

@@ -8,7 +8,8 @@ extension HomeTexts {
         leadsOnly: "diese Marke nimmt Leads auf, keine Angebote auf der Messe",
         newOffer: "Neues Angebot", newOfferDetail: "der ganze Weg, etwa 6 Minuten",
         quickLead: "Schneller Lead", keepInformed: "Halten Sie mich auf dem Laufenden",
-        comesLater: "kommt in einer späteren Version",
+        quickLeadDetail: "Kunde in Eile, Programm gestört, unter einer Minute",
+        keepInformedDetail: "Modell noch nicht bestellbar",
         continues: { "Das offene Angebot fortsetzen ( \($0) )" },
         resumes: { "Das beiseitegelegte Angebot wieder aufnehmen ( \($0) )" },
         setAside: "beiseitegelegt",
@@ -16,11 +17,12 @@ extension HomeTexts {
         recentCustomers: "Letzte Kunden", recentProjects: "Letzte Konfigurationen",
         none: "  noch nichts",
         today: {
-            "Heute   Angebote \($0.quotes)   E-Mails gesendet \($0.sent), "
+            "Heute   Angebote \($0.quotes)   Leads \($1)   E-Mails gesendet \($0.sent), "
                 + "zu senden \($0.waiting)"
         },
-        noQuote: "ohne Angebot", search: "Modell, Kunden oder Konfiguration suchen",
+        noQuote: "ohne Angebot", lead: "Lead", search: "Modell, Kunden oder Konfiguration suchen",
         continueShort: "fortsetzen", resumeShort: "aufnehmen", newOfferShort: "Angebot",
+        quickLeadShort: "Lead",
         customersShort: "Kunden", projectsShort: "Projekte", brandShort: "Marke",
         sendOutsShort: "Versand")
 }

@@ -10,7 +10,8 @@ struct HomeTexts: Sendable {
     let newOfferDetail: String
     let quickLead: String
     let keepInformed: String
-    let comesLater: String
+    let quickLeadDetail: String
+    let keepInformedDetail: String
     /// The open journey, by the customer's initials.
     let continues: @Sendable (_ initials: String) -> String
     /// The parked journey, by the customer's initials.
@@ -21,14 +22,17 @@ struct HomeTexts: Sendable {
     let recentCustomers: String
     let recentProjects: String
     let none: String
-    let today: @Sendable (Tally) -> String
+    let today: @Sendable (Tally, _ leads: Int) -> String
     /// What stands where a quote's state would, for a customer without one.
     let noQuote: String
+    /// What became of a customer who was taken as a lead.
+    let lead: String
     let search: String
     // In the footer
     let continueShort: String
     let resumeShort: String
     let newOfferShort: String
+    let quickLeadShort: String
     let customersShort: String
     let projectsShort: String
     let brandShort: String

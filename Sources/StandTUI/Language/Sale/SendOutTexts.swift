@@ -19,8 +19,12 @@ struct SendOutTexts: Sendable {
     let without: String
     let withoutLead: String
     let failed: @Sendable (_ why: String) -> String
+    /// When it leaves: with the Wi-Fi, or with the licence that is still to be registered.
     let offline: String
+    let unregistered: String
+    /// The same, once it was sent.
     let queued: String
+    let queuedUnregistered: String
     let sending: String
     let check: String
     let preview: String
@@ -48,5 +52,30 @@ struct SendOutTexts: Sendable {
             return stateWords(record.sendOut)
         }
         return skipped == .customerRefused ? refused : wrongEmail
+    }
+}
+
+/// When a send-out leaves.
+enum Departure {
+    case atOnce, withWiFi, withLicence
+}
+
+extension SendOutTexts {
+    /// What it waits for, if it does.
+    func waits(_ departure: Departure) -> String? {
+        switch departure {
+        case .atOnce: nil
+        case .withWiFi: offline
+        case .withLicence: unregistered
+        }
+    }
+
+    /// That it was asked for, and when it leaves.
+    func asked(_ departure: Departure) -> String {
+        switch departure {
+        case .atOnce: sending
+        case .withWiFi: queued
+        case .withLicence: queuedUnregistered
+        }
     }
 }

@@ -9,8 +9,9 @@ extension HomeScreen {
         drawSearch(context, into: &surface, areas.work.row(row + 1).inset(columns: 2))
         let more = context.extraRows
         drawRecents(context, into: &surface, areas.work.rows(from: row + 3, count: 4 + more))
-        let today = context.texts.home.today(
-            context.records.tally(on: context.now.brussels.date))
+        let day = context.now.brussels.date
+        let leads = context.desk.session.map { context.records.leadCount(of: $0.genius, on: day) }
+        let today = context.texts.home.today(context.records.tally(on: day), leads ?? 0)
         surface.draw(today, in: areas.work.row(min(row + 8 + more, areas.work.height - 1)))
     }
 
@@ -26,10 +27,10 @@ extension HomeScreen {
     ) -> Int {
         let words = context.texts.home
         let line: String
-        if Self.goesOn(context), let journey = context.journey {
-            line = words.continues(journey.customer?.initials ?? "…")
+        if Self.goesOn(context), let visit = context.desk.visit {
+            line = words.continues(Self.initials(visit, context))
         } else if let parked = Self.parked(context) {
-            line = words.resumes(parked.customer?.initials ?? "…")
+            line = words.resumes(Self.initials(parked, context))
         } else {
             return row
         }
@@ -52,8 +53,8 @@ extension HomeScreen {
                 "1", words.newOffer, makesQuotes ? words.newOfferDetail : words.leadsOnly,
                 makesQuotes
             ),
-            ("2", words.quickLead, words.comesLater, false),
-            ("3", words.keepInformed, words.comesLater, false),
+            ("2", words.quickLead, words.quickLeadDetail, context.desk.openLead == nil),
+            ("3", words.keepInformed, words.keepInformedDetail, context.desk.openLead == nil),
         ]
         for (index, choice) in choices.enumerated() {
             let place = work.rows(from: row + index * 3, count: 2).inset(columns: 2)
@@ -63,7 +64,7 @@ extension HomeScreen {
                 choice.title, in: key.columns(from: 3), style: choice.isLive ? .heading : .disabled)
             surface.draw(choice.detail, in: place.row(1).columns(from: 3), style: .dim)
             if choice.isLive {
-                surface.onClick(place, .key(.character("1")))
+                surface.onClick(place, .key(.character(Character(choice.key))))
                 if surface.cursor == nil { surface.cursor = Point(x: key.x, y: key.y) }
             }
         }

@@ -26,9 +26,17 @@ struct HomeScreen: Screen {
         if context.brand?.makesQuotes == true {
             keys.append(
                 LiveKey(.character("1"), meaning: words.newOfferShort) { _, _, context in
-                    context.journey == nil
+                    context.desk.visit == nil
                         ? [.go(.languageAndCountry)] : [.perform(.parkJourney(.newJourney))]
                 })
+        }
+        if context.desk.openLead == nil {
+            keys += [
+                LiveKey(.character("2"), meaning: words.quickLeadShort, does: .go(.backupReason)),
+                LiveKey(.character("3"), meaning: words.keepInformed, footer: .spare) {
+                    _, _, context in Self.beginLead(.kmi, context)
+                },
+            ]
         }
         if !context.records.allQuotes(limit: 1).isEmpty {
             keys.append(
@@ -53,6 +61,13 @@ struct HomeScreen: Screen {
         ]
     }
 
+    /// A lead begins; an offer that is open is set aside for it.
+    static func beginLead(_ reason: LeadReason, _ context: Context) -> [Action] {
+        context.journey == nil
+            ? [.perform(.beginLead(reason))]
+            : [.performAll([.parkJourney(.newJourney), .beginLead(reason)])]
+    }
+
     mutating func took(_ events: [Event], _ context: Context) -> [Action] {
         // A journey set aside for a new one goes straight on to its beginning.
         if events == [.journeyAbandoned] { return [.go(.languageAndCountry)] }
@@ -64,19 +79,38 @@ struct HomeScreen: Screen {
             let said = Notice(context.texts.home.isSetAside(initials), .good)
             return [.go(.languageAndCountry), .say(said)]
         }
-        return context.journey == nil ? [] : [.goOn]
+        return context.desk.visit == nil ? [] : [.goOn]
     }
 
-    /// The genius's own journey that was set aside last, rather one with somebody in it.
-    static func parked(_ context: Context) -> Journey? {
+    /// The genius's own visit that was set aside last, rather one with somebody in it.
+    static func parked(_ context: Context) -> Visit? {
         guard let genius = context.desk.session?.genius else { return nil }
         let own = context.desk.parkedJourneys(of: genius)
-        return own.first { !$0.isBlank } ?? own.first
+        let lead = context.desk.parkedLeads.last { $0.genius == genius }.map(Visit.lead)
+        return own.first { !$0.isBlank }.map(Visit.journey) ?? lead ?? own.first.map(Visit.journey)
     }
 
-    /// Whether Enter goes on with the open journey: a blank one gives way to one set aside.
+    /// Whom a visit is about, in two letters; a lead says that it is one.
+    static func initials(_ visit: Visit, _ context: Context) -> String {
+        switch visit {
+        case .journey(let journey): journey.customer?.initials ?? "…"
+        case .lead: context.texts.lead.title
+        }
+    }
+
+    /// Whether Enter goes on with the open visit: a blank one gives way to one set aside.
     static func goesOn(_ context: Context) -> Bool {
-        guard let journey = context.journey else { return false }
-        return !journey.isBlank || parked(context)?.isBlank != false
+        switch context.desk.visit {
+        case .journey(let journey): !journey.isBlank || parked(context)?.isBlank != false
+        case .lead: true
+        case nil: false
+        }
+    }
+}
+
+extension Visit {
+    /// Whether nothing would be lost with it.
+    fileprivate var isBlank: Bool {
+        if case .journey(let journey) = self { journey.isBlank } else { false }
     }
 }

@@ -70,7 +70,23 @@ struct MenuScreen: Screen {
             Entry(
                 title: context.texts.queue.menuEntry,
                 actions: [.close, .open(QueueScreen(context))]))
-        return entries + [dropping(context)]
+        return entries + [dropping(context)] + leadEntries(context)
+    }
+
+    /// What leads need: to go on as one, to leave one, to set the scanner up.
+    private static func leadEntries(_ context: Context) -> [Entry] {
+        let words = context.texts.lead
+        let scanner = Entry(
+            title: context.texts.scanner.menuEntry,
+            actions: [.close, .open(ScannerScreen(context))])
+        if context.journey != nil {
+            let keys: [InputEvent] = [.key(.escape), .key(.function(9))]
+            return [scanner, Entry(title: words.hurried, actions: [.input(keys)])]
+        }
+        guard context.desk.openLead != nil else { return [scanner] }
+        let leaving = Entry(
+            title: words.abandon, actions: [.close, .perform(.abandon(reason: ""))])
+        return [scanner, leaving]
     }
 
     /// The visitor leaves without a quote; with one, the pages after it decide.

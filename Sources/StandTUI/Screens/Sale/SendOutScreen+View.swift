@@ -105,7 +105,7 @@ extension SendOutScreen {
             let lost = record.quote.voucher == nil ? words.withoutLead : words.without
             said.append((lost, .dim))
         }
-        if !context.isOnline { said.append((words.offline, .dim)) }
+        if let waits = words.waits(context.departure) { said.append((waits, .dim)) }
         return said.flatMap { line in
             TextBlock(line.text).lines(width: width).map { (text: $0, style: line.style) }
         }

@@ -171,8 +171,7 @@ struct SendOutScreen: Screen {
             case .sendOutRequested(let step):
                 stopEditing()
                 corrections[step.quote] = nil
-                let said = context.isOnline ? words.sending : words.queued
-                let notice = Action.say(Notice(said, .good))
+                let notice = Action.say(Notice(words.asked(context.departure), .good))
                 return isDone ? [.show(CloseScreen(context)), notice] : [notice]
             case .sendOutSkipped:
                 return isDone ? [.show(CloseScreen(context))] : []

@@ -30,8 +30,8 @@ struct CustomersScreen: HomeSearchScreen {
         return keys + searchKeys(count: customers.count, context)
     }
 
-    /// Enter links the customer to the open offer, or takes up the one set aside for them; without
-    /// either it says what to do.
+    /// Enter links the customer to the open offer, or takes up the one set aside for them; from a
+    /// lead an offer begins. Without any of them it says what to do.
     private func taking(_ customer: CustomerID, _ context: Context) -> LiveKey<Self> {
         let words = context.texts.customers
         if let journey = context.journey {
@@ -44,6 +44,13 @@ struct CustomersScreen: HomeSearchScreen {
             return LiveKey(
                 .enter, meaning: context.texts.home.resumeShort,
                 does: .perform(.resumeJourney(parked.id)))
+        }
+        // a lead goes on as an offer, the next day too.
+        if context.desk.visit == nil,
+            let lead = context.records.leads(of: customer).first(where: \.facts.brand.makesQuotes)
+        {
+            return LiveKey(
+                .enter, meaning: words.promote, does: .perform(.promoteLead(lead.facts.lead)))
         }
         return LiveKey(
             .enter, meaning: words.link, footer: .absent,
