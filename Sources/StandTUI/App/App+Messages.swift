@@ -5,6 +5,7 @@ extension App {
     /// Takes what the shell has to tell.
     /// - Returns: what the shell has to do, in this order.
     public mutating func take(_ message: Message) -> [Effect] {
+        hasOnlyTyped = false
         switch message {
         case .opening(let progress):
             context.opening = progress
