@@ -39,12 +39,14 @@ let rawStructuredFields = Target.Dependency.product(
     name: "RawStructuredFieldValues", package: "swift-http-structured-headers")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
-/// What ships starts sooner and takes less memory: relocations packed as addresses only, and no
-/// symbols for others. The toolchain's own linker can do that.
+/// What ships starts sooner and takes less memory: relocations packed as addresses only, no
+/// symbols for others, and the C++ library linked in where scripts/build has laid it into
+/// .build/static. The toolchain's own linker can do that.
 let shipped: [LinkerSetting] = [
     .unsafeFlags(
         [
-            "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker",
+            "-L", ".build/static", "-Xclang-linker", "-static-libgcc", "-use-ld=lld", "-Xlinker",
+            "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker",
             "--no-export-dynamic",
         ], .when(configuration: .release))
 ]
@@ -88,6 +90,7 @@ let package = Package(
         .target(
             name: "CCurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "CMemory"),
         .systemLibrary(
             name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .target(
@@ -114,8 +117,9 @@ let package = Package(
         program(
             "stand",
             [
-                "JourneyEngine", "LocalStore", "QuoteDocument", "QuotePrinter", "StandHeadless",
-                "StandTUI", "SyncProtocol", "SyncQueue", "TerminalKit", argumentParser, crypto,
+                "CMemory", "JourneyEngine", "LocalStore", "QuoteDocument", "QuotePrinter",
+                "StandHeadless", "StandTUI", "SyncProtocol", "SyncQueue", "TerminalKit",
+                argumentParser, crypto,
             ]),
         program(
             "stand-document", ["CPangoCairo", "JourneyEngine", "QuoteDocument", argumentParser]),

@@ -22,6 +22,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case pragmaRefused(name: String, expected: String, found: String)
     /// The journal was begun with another device key than the one in this folder.
     case otherDevice(file: String)
+    /// The device key is given by the service that runs the program; change it there.
+    case deviceKeyGiven
     /// The device key can't be read as a key.
     case deviceKeyUnreadable(file: String)
     /// The person's key was destroyed: what it sealed can never be read again.
@@ -83,6 +85,8 @@ extension StoreError: CustomStringConvertible {
         case .pragmaRefused(let name, let expected, let found):
             "SQLite refused \(name) = \(expected): it is \(found)"
         case .otherDevice(let file): "\(file) belongs to another device key"
+        case .deviceKeyGiven:
+            "the device key is a credential of the service: give this machine one of its own"
         case .deviceKeyUnreadable(let file): "\(file) does not hold a device key"
         case .erased: "this person was erased"
         case .unknownSubject: "this person's key was never in this folder"

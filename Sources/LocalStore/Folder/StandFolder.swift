@@ -26,6 +26,8 @@ public struct StandFolder: Hashable, Sendable {
     public var reference: String { "\(path)/reference.db" }
     /// The device's private key.
     public var deviceKey: String { "\(path)/device.key" }
+    /// The key of a copied terminal's own, until it takes the other's place.
+    var nextDeviceKey: String { "\(path)/device.key.next" }
     /// The licence and where the centre is.
     public var licence: String { "\(path)/licence.json" }
     /// The centre's last receipt and what follows from it.

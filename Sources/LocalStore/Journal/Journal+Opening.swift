@@ -45,7 +45,7 @@ extension Journal {
                 try Self.rehearse(db)
                 return (epoch, try Self.readTail(db, path: path))
             }
-            self.init(database, epoch: epoch, device: device, tail: tail, ballast: ballast)
+            self.init(database, epoch: epoch, tail: tail, ballast: ballast)
         } catch {
             // The file may have to be moved: no connection may stay open on it.
             try? database.queue.close()
@@ -56,24 +56,28 @@ extension Journal {
     /// The epoch that is written to; a new journal is bound to this device.
     private static func epoch(
         _ db: Database, device: DeviceKey, newEpoch: UniqueID, path: String
-    ) throws -> UniqueID {
+    ) throws -> JournalEpoch {
         let publicKey = [UInt8](device.publicKey.rawRepresentation)
         guard
             let row = try Row.fetchOne(
-                db, sql: "SELECT epoch, public_key FROM epochs ORDER BY first_seq DESC LIMIT 1")
+                db,
+                sql: """
+                    SELECT epoch, public_key, first_seq FROM epochs
+                    ORDER BY first_seq DESC LIMIT 1
+                    """)
         else {
             try db.execute(
                 sql: "INSERT INTO epochs (first_seq, epoch, public_key) VALUES (1, ?, ?)",
                 arguments: [StoredBytes(newEpoch), StoredBytes(publicKey)])
-            return newEpoch
+            return JournalEpoch(id: newEpoch, origin: 0, device: device)
         }
-        guard let epoch = row.id(0) else {
+        guard let epoch = row.id(0), let first = row.integer(2) else {
             throw StoreError.damaged(file: path, detail: "the epoch can't be read")
         }
         guard row.bytes(1) == publicKey else {
             throw StoreError.otherDevice(file: path)
         }
-        return epoch
+        return JournalEpoch(id: epoch, origin: first - 1, device: device)
     }
 
     /// Appends a record and takes it back, so that a file that can't take one is found out now

@@ -11,9 +11,11 @@ internal import Synchronization
 /// survives is always a prefix without a gap.
 public final class Journal: Sendable {
     /// Which journal this is.
-    public let epoch: UniqueID
+    public var epoch: UniqueID { current.withLock { $0.id } }
+    /// The place before the epoch's first record; 0 unless it was opened behind another.
+    public var origin: Int64 { current.withLock { $0.origin } }
     /// Whose it is.
-    public let device: DeviceKey
+    public var device: DeviceKey { current.withLock { $0.device } }
     /// What can be read from it, on the writing connection.
     public let reader: JournalReader
     /// The rows of what is half typed.
@@ -21,16 +23,16 @@ public final class Journal: Sendable {
 
     let database: StoreDatabase
     private let ballast: Ballast
+    /// What is written to; it changes only within a write.
+    private let current: Mutex<JournalEpoch>
     /// The end as it stands on the disk; nil after a failure, when it must be read again.
     private let tail: Mutex<JournalTail?>
 
     init(
-        _ database: StoreDatabase, epoch: UniqueID, device: DeviceKey, tail: JournalTail,
-        ballast: Ballast
+        _ database: StoreDatabase, epoch: JournalEpoch, tail: JournalTail, ballast: Ballast
     ) {
         self.database = database
-        self.epoch = epoch
-        self.device = device
+        current = Mutex(epoch)
         self.tail = Mutex(tail)
         self.ballast = ballast
         reader = JournalReader(database.queue, path: database.path)
@@ -109,8 +111,7 @@ public final class Journal: Sendable {
                 end = JournalTail(seq: record.header.seq, hash: record.hash)
                 records.append(record)
             }
-            // Until the commit is known, the end is not: a failure has it read again.
-            self.tail.withLock { $0 = nil }
+            self.forgetTail()
             if records.count == 1, journey == nil {
                 try db.insert(records[0])
             } else {
@@ -125,12 +126,23 @@ public final class Journal: Sendable {
         }
     }
 
-    private func currentTail(_ db: Database) throws -> JournalTail {
+    func currentTail(_ db: Database) throws -> JournalTail {
         if let tail = tail.withLock({ $0 }) { return tail }
         let tail = try Self.readTail(db, path: database.path)
         self.tail.withLock { $0 = tail }
         return tail
     }
+
+    /// Until a commit is known, the end is not: a failure has it read again.
+    func forgetTail() { tail.withLock { $0 = nil } }
+
+    /// Takes a new epoch into use that is durable.
+    func begin(_ epoch: JournalEpoch, _ end: JournalTail) {
+        current.withLock { $0 = epoch }
+        tail.withLock { $0 = end }
+    }
+
+    func giveUpBallast() -> Bool { ballast.giveUp() }
 
     func write<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
         do {

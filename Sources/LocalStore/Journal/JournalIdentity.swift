@@ -4,6 +4,8 @@ public import SyncProtocol
 public struct JournalIdentity: Hashable, Sendable {
     /// The epoch that is written to.
     public let epoch: UniqueID
+    /// The place before the epoch's first record; 0 unless it was opened behind another.
+    public let origin: Int64
     /// The terminal it was begun by.
     public let device: DeviceID
 }

@@ -37,6 +37,12 @@ public struct JournalOutlet: Sendable {
 
     /// Which journal this is.
     public var epoch: UniqueID { journal.epoch }
+    /// The place before the epoch's first record; 0 unless it was opened behind another.
+    public var origin: Int64 { journal.origin }
+    /// The names that the journal had before, the first one first.
+    public func earlierEpochs() throws(StoreError) -> [EndedEpoch] {
+        try reader.endedEpochs()
+    }
     /// Whose it is.
     public var device: DeviceID { journal.device.id }
     /// The key others check this terminal's signatures with, 32 bytes.
@@ -59,6 +65,11 @@ public struct JournalOutlet: Sendable {
         try reader.visit(in: places, body)
     }
 
+    /// The journeys of which there are records at some places, the oldest first.
+    public func backlog(in places: ClosedRange<Int64>) throws(StoreError) -> [JourneyBacklog] {
+        try reader.backlog(in: places)
+    }
+
     /// A person's key; nil for one who was erased, was never known here, or whose key is damaged.
     public func key(of subject: UniqueID) throws(StoreError) -> SymmetricKey? {
         do {
@@ -78,6 +89,37 @@ public struct JournalOutlet: Sendable {
 
     /// Signs the journal's end and keeps it in the journal and beside the keys.
     public func signHead() throws(StoreError) { try journal.signHead(keptBy: vault) }
+
+    /// Opens a new epoch and appends again what follows a place: the last that the centre has as
+    /// it is here.
+    public func openEpoch(after seq: Int64) throws(StoreError) {
+        try openEpoch(after: seq, device: nil)
+    }
+
+    /// Makes a copied terminal one of its own: another device key, and with it a new epoch.
+    ///
+    /// - Parameters:
+    ///   - lock: The folder, held.
+    ///   - seq: The last place that the centre has as it is here.
+    ///   - credentials: The folder of the service's credentials, if there is one.
+    /// - Throws: ``StoreError/deviceKeyGiven`` where the key is the service's and not the folder's.
+    public func becomeAnother(
+        _ lock: FolderLock, after seq: Int64, credentials: String?
+    ) throws(StoreError) {
+        guard try !DeviceKey.isGiven(credentials) else { throw .deviceKeyGiven }
+        let change = DeviceKeyChange(lock: lock)
+        let next = try change.begin()
+        try openEpoch(after: seq, device: next)
+        try change.finish(next, vault: vault)
+        try signHead()
+    }
+
+    private func openEpoch(after seq: Int64, device: DeviceKey?) throws(StoreError) {
+        var chance = SystemRandomNumberGenerator()
+        try journal.openEpoch(
+            .random(using: &chance), after: seq, device: device, vault: vault,
+            moment: try TerminalClock().now())
+    }
 
     /// Closes the eyes of its own; whoever opened the journal closes it.
     public func closeReader() throws(StoreError) { try reader.close() }

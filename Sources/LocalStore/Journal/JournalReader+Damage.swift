@@ -6,17 +6,20 @@ extension JournalReader {
     /// An epoch of a journal and the key its heads are signed with.
     struct Epoch {
         let id: UniqueID
+        /// The place before its first record.
+        let origin: Int64
         let publicKey: [UInt8]
     }
 
     func epochs(_ db: Database) throws -> [Epoch] {
-        try Row.fetchAll(db, sql: "SELECT epoch, public_key FROM epochs ORDER BY first_seq")
-            .compactMap { row in
-                guard let id = row.id(0),
-                    let key = row.bytes(1)
-                else { return nil }
-                return Epoch(id: id, publicKey: key)
+        try Row.fetchAll(
+            db, sql: "SELECT epoch, public_key, first_seq FROM epochs ORDER BY first_seq"
+        ).compactMap { row in
+            guard let id = row.id(0), let key = row.bytes(1), let first = row.integer(2) else {
+                return nil
             }
+            return Epoch(id: id, origin: first - 1, publicKey: key)
+        }
     }
 
     /// Reads on until the end, or until SQLite stops at damage.

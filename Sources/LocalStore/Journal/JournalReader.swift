@@ -8,6 +8,14 @@ public enum JournalElement: Equatable, Sendable {
     case record(JournalRecord)
     /// A record that can't be read; the ones after it are still given.
     case unreadable(seq: Int64, detail: String)
+
+    /// Its place.
+    var seq: Int64 {
+        switch self {
+        case .record(let record): record.header.seq
+        case .unreadable(let seq, _): seq
+        }
+    }
 }
 
 /// A journal as a reader sees it: this terminal's own, another process's, or a copied file.
@@ -65,13 +73,19 @@ public struct JournalReader: Sendable {
         try read { db in try self.epochs(db).last?.id }
     }
 
+    /// Every epoch of the file, in order.
+    func epochIDs() throws(StoreError) -> [UniqueID] {
+        try read { db in try self.epochs(db).map(\.id) }
+    }
+
     /// Which journal this is and whose; nil for a file in which none was begun.
     public func identity() throws(StoreError) -> JournalIdentity? {
         try read { db in
             guard let last = try self.epochs(db).last,
                 let key = try? Curve25519.Signing.PublicKey(rawRepresentation: last.publicKey)
             else { return nil }
-            return JournalIdentity(epoch: last.id, device: DeviceID(publicKey: key))
+            return JournalIdentity(
+                epoch: last.id, origin: last.origin, device: DeviceID(publicKey: key))
         }
     }
 
@@ -84,17 +98,19 @@ public struct JournalReader: Sendable {
         in range: ClosedRange<Int64> = 1...Int64.max,
         _ body: (JournalElement) throws -> Void
     ) throws {
-        try queue.read { db in
-            var next = range.lowerBound
-            while next <= range.upperBound {
-                guard let damaged = try scan(db, from: next, to: range.upperBound, body) else {
-                    return
-                }
-                guard let found = try skip(db, from: damaged, to: range.upperBound, body) else {
-                    return
-                }
-                next = found
+        try queue.read { db in try visit(db, in: range, body) }
+    }
+
+    func visit(
+        _ db: Database, in range: ClosedRange<Int64>, _ body: (JournalElement) throws -> Void
+    ) throws {
+        var next = range.lowerBound
+        while next <= range.upperBound {
+            guard let damaged = try scan(db, from: next, to: range.upperBound, body) else { return }
+            guard let found = try skip(db, from: damaged, to: range.upperBound, body) else {
+                return
             }
+            next = found
         }
     }
 
@@ -107,13 +123,16 @@ public struct JournalReader: Sendable {
         }
     }
 
-    /// The records of one journey, in order; the unreadable are left out.
+    /// The records of one journey, in order, each event once; the unreadable are left out.
     public func records(of journey: UniqueID) throws(StoreError) -> [JournalRecord] {
         try read { db in
             var records: [JournalRecord] = []
+            var known: Set<UniqueID> = []
             let selection = "FROM journal WHERE journey = ? ORDER BY seq"
             try RecordColumns.visit(db, selection, [StoredBytes(journey)]) { _, record in
-                if let record { records.append(record) }
+                if let record, known.insert(record.header.eventID).inserted {
+                    records.append(record)
+                }
             }
             return records
         }

@@ -26,7 +26,9 @@ public struct DeviceKey: Sendable {
         _ lock: FolderLock, credentials: String?
     ) throws(StoreError) -> DeviceKey {
         if let credentials, let key = try read("\(credentials)/\(credentialName)") { return key }
-        if let key = try read(lock.folder.deviceKey) { return key }
+        if let key = try read(lock.folder.deviceKey) {
+            return try DeviceKeyChange(lock: lock).finish(from: key)
+        }
         for file in [lock.folder.journal, lock.folder.keys]
         where try DurableFile.read(file, limit: 1)?.isEmpty == false {
             throw .deviceKeyMissing(file: lock.folder.deviceKey)
@@ -36,7 +38,13 @@ public struct DeviceKey: Sendable {
         return DeviceKey(key)
     }
 
-    private static func read(_ path: String) throws(StoreError) -> DeviceKey? {
+    /// Whether the key is the service's credential: this folder can't have another.
+    static func isGiven(_ credentials: String?) throws(StoreError) -> Bool {
+        guard let credentials else { return false }
+        return try read("\(credentials)/\(credentialName)") != nil
+    }
+
+    static func read(_ path: String) throws(StoreError) -> DeviceKey? {
         guard let bytes = try DurableFile.read(path, limit: 33) else { return nil }
         guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes) else {
             throw .deviceKeyUnreadable(file: path)
@@ -46,6 +54,9 @@ public struct DeviceKey: Sendable {
 
     /// The key others check this terminal's signatures with.
     public var publicKey: Curve25519.Signing.PublicKey { privateKey.publicKey }
+
+    /// The key itself, 32 bytes.
+    var secretBytes: [UInt8] { [UInt8](privateKey.rawRepresentation) }
 
     /// The terminal's id.
     public var id: DeviceID { DeviceID(publicKey: publicKey) }

@@ -9,7 +9,7 @@ internal import Synchronization
 /// stolen disk.
 public final class KeyVault: Sendable {
     private let database: StoreDatabase
-    private let wrapping: SymmetricKey
+    private let wrapping: Mutex<SymmetricKey>
     /// The keys asked for last; a person's records stand close together.
     private let opened = Mutex(BoundedCache<UniqueID, SymmetricKey>(limit: 32))
 
@@ -39,7 +39,7 @@ public final class KeyVault: Sendable {
 
     private init(_ database: StoreDatabase, device: DeviceKey) {
         self.database = database
-        wrapping = device.wrappingKey
+        wrapping = Mutex(device.wrappingKey)
     }
 
     /// Makes a person's key. It is durable when this returns, before anything is sealed with it.
@@ -56,7 +56,7 @@ public final class KeyVault: Sendable {
         try write { db in
             let bytes = key.withUnsafeBytes { Array($0) }
             let wrapped = try SealedBody.seal(
-                bytes, key: self.wrapping, associated: Self.associated(subject))
+                bytes, key: self.wrappingKey, associated: Self.associated(subject))
             try db.cachedStatement(
                 sql: "INSERT INTO subject_key (subject, wrapped) VALUES (?, ?)"
             ).execute(arguments: [StoredBytes(subject), StoredBytes(wrapped)])
@@ -89,12 +89,39 @@ public final class KeyVault: Sendable {
         guard let wrapped else { throw .unknownSubject(subject) }
         guard
             let bytes = try? SealedBody.open(
-                wrapped, key: wrapping, associated: Self.associated(subject))
+                wrapped, key: wrappingKey, associated: Self.associated(subject))
         else { throw .notAuthentic }
         let key = SymmetricKey(data: bytes)
         opened.withLock { $0.keep(key, for: subject) }
         return SubjectKey(subject: subject, key: key)
     }
+
+    /// Wraps every key by another device's key, in one transaction; it may be repeated. One that
+    /// can't be opened stays as it is.
+    func rewrap(for device: DeviceKey) throws(StoreError) {
+        let next = device.wrappingKey
+        let current = wrappingKey
+        try write { db in
+            try db.inTransaction(.immediate) {
+                let rows = try Row.fetchAll(db, sql: "SELECT subject, wrapped FROM subject_key")
+                for row in rows {
+                    guard let subject = row.id(0), let wrapped = row.bytes(1),
+                        let key = try? SealedBody.open(
+                            wrapped, key: current, associated: Self.associated(subject))
+                    else { continue }
+                    let again = try SealedBody.seal(
+                        key, key: next, associated: Self.associated(subject))
+                    try db.execute(
+                        sql: "UPDATE subject_key SET wrapped = ? WHERE subject = ?",
+                        arguments: [StoredBytes(again), StoredBytes(subject)])
+                }
+                return .commit
+            }
+        }
+        wrapping.withLock { $0 = next }
+    }
+
+    private var wrappingKey: SymmetricKey { wrapping.withLock { $0 } }
 
     /// Destroys a person's key: overwritten in the file, the log emptied, never to be had again.
     ///

@@ -14,6 +14,7 @@ package struct JournalFold {
     package private(set) var notices: [OpeningNotice] = []
     private let sealer: Sealer
     private var waiting: [JournalElement] = []
+    private var repeated = RepeatedRecords()
 
     /// How many records are read at once.
     static let batch = 1000
@@ -32,6 +33,7 @@ package struct JournalFold {
 
     /// Takes the next record; it may wait until there is a batch.
     package mutating func take(_ element: JournalElement) {
+        if case .record(let record) = element, repeated.take(record) { return }
         waiting.append(element)
         if waiting.count == Self.batch { finish() }
     }

@@ -62,7 +62,8 @@ extension JourneyRecorder {
         switch journal.condition {
         case .startedAnew: return []
         case .existing, .created:
-            let isThere = head.epoch == journal.journal.epoch && head.seq <= end
+            let epochs = try journal.journal.reader.epochIDs()
+            let isThere = epochs.contains(head.epoch) && head.seq <= end
             return isThere ? [] : [.tailLost(end: end, signed: head.seq)]
         }
     }

@@ -16,7 +16,6 @@ public final class JourneyRecorder: Sendable {
     /// The reference data at the start, should the file become unreadable.
     private let firstCatalogue: any Catalogue
     private let space: DiskSpace
-    private let terminalCode: String
     private let isRehearsal: Bool
 
     init(
@@ -31,7 +30,6 @@ public final class JourneyRecorder: Sendable {
         self.reference = reference
         self.firstCatalogue = firstCatalogue
         self.space = space
-        terminalCode = journal.device.id.terminalCode(epoch: journal.epoch)
         self.isRehearsal = isRehearsal
     }
 
@@ -83,7 +81,9 @@ public final class JourneyRecorder: Sendable {
     private func world(_ state: RecorderState, _ turn: Turn) -> World {
         var world = World(
             now: turn.time, entropy: turn.entropy, catalogue: catalogue(for: state.desk),
-            records: state.records, terminalCode: terminalCode, isRehearsal: isRehearsal,
+            records: state.records,
+            terminalCode: journal.device.id.terminalCode(epoch: journal.epoch),
+            isRehearsal: isRehearsal,
             // A disk that doesn't say how much is free is no reason to send a visitor away.
             mayBegin: (try? space.allowsNewJourney()) ?? true)
         let device = journal.device

@@ -62,7 +62,7 @@ package struct BundleImport: Sendable {
         guard signer.terminal.device == device,
             request.head.path == CentrePath.batches(device: device, epoch: epoch)
         else { throw Problem(.unsigned, detail: "the part belongs to another journal") }
-        return try await centre.take(request, device: device, epoch: epoch)
+        return try await centre.take(request, device: device, epoch: epoch, isImport: true)
     }
 }
 

@@ -12,15 +12,15 @@ struct PersonErasure {
     /// Now, milliseconds since 1970, UTC.
     let time: Int64
 
-    /// Erases a person and tells the other terminals that hold them.
+    /// Erases a person and tells the terminals that hold them: the one that asked as well, since a
+    /// copy of it may hold the same key.
     ///
-    /// - Parameter device: The terminal that asked, which knows already; nil for an operator.
     /// - Returns: Whoever was erased now; nobody the second time.
-    func erase(_ subject: UniqueID, askedBy device: DeviceID?) throws -> [UniqueID] {
+    func erase(_ subject: UniqueID) throws -> [UniqueID] {
         let copies = try Array(self.copies(of: subject)).filter { try !isErased($0) }
         for copy in copies {
             let name = StoredBytes(copy)
-            try tell(of: copy, except: copy == subject ? device : nil)
+            try tell(of: copy)
             try db.execute(sql: "DELETE FROM subject_key WHERE subject = ?", arguments: [name])
             try db.execute(sql: "DELETE FROM customer WHERE subject = ?", arguments: [name])
             try db.execute(sql: "DELETE FROM dealer_lead WHERE subject = ?", arguments: [name])
@@ -58,12 +58,20 @@ struct PersonErasure {
         return Set(found.compactMap { UniqueID(bytes: $0.bytes) } + [subject])
     }
 
-    private func tell(of subject: UniqueID, except device: DeviceID?) throws {
+    /// Tells whoever sent the person's key, and whoever was copied from such a terminal.
+    private func tell(of subject: UniqueID) throws {
         let holders = try StoredBytes.fetchAll(
-            db, sql: "SELECT device FROM subject_key WHERE subject = ?",
+            db,
+            sql: """
+                WITH RECURSIVE holder (device) AS (
+                    SELECT device FROM subject_key WHERE subject = ?
+                    UNION SELECT kin.device FROM kin JOIN holder ON kin.parent = holder.device
+                )
+                SELECT device FROM holder
+                """,
             arguments: [StoredBytes(subject)])
-        for holder in holders where holder.bytes != device?.bytes {
-            try NewsTable.add(.erased(customer: subject), for: holder, db)
+        for holder in holders {
+            try NewsTable.add(.erased(customer: subject), for: holder, time: time, db)
         }
     }
 

@@ -26,7 +26,7 @@ extension SQLiteStore {
         let list = erasures
         let erased = try await write { db in
             let erasure = PersonErasure(db: db, time: milliseconds)
-            let erased = try subjects.flatMap { try erasure.erase($0, askedBy: nil) }
+            let erased = try subjects.flatMap { try erasure.erase($0) }
             let known = Set(list.read())
             try list.append(erased.filter { !known.contains($0) })
             return erased.count

@@ -3,12 +3,14 @@ package import SyncProtocol
 
 extension Centre {
     /// Says how far a journal has come: a signed ``Receipt``.
+    ///
+    /// - Parameter place: An earlier place, to be answered as if the journal ended there.
     package func cursor(
-        _ request: SignedRequest, device: DeviceID, epoch: UniqueID
+        _ request: SignedRequest, device: DeviceID, epoch: UniqueID, place: Int64? = nil
     ) async throws(Problem) -> [UInt8] {
         let asker = try await authenticate(request, as: device)
         let cursor = try await stored { () throws(CentralStoreError) in
-            try await store.cursor(device: device, epoch: epoch)
+            try await store.cursor(device: device, epoch: epoch, place: place)
         }
         return try await receipt(
             for: request, asker, epoch: epoch, Delivered(cursor: cursor, records: []))
@@ -24,13 +26,17 @@ extension Centre {
     }
 
     /// Takes a batch whose signature is checked.
+    ///
+    /// - Parameter isImport: Whether an operator brings it in a bundle.
     func take(
-        _ request: SignedRequest, device: DeviceID, epoch: UniqueID
+        _ request: SignedRequest, device: DeviceID, epoch: UniqueID, isImport: Bool = false
     ) async throws(Problem) -> Delivered {
         guard request.head.value(of: "content-encoding") ?? "identity" == "identity" else {
             throw Problem(.unknownEncoding)
         }
-        return try await writer.take(read(request.body, device: device, epoch: epoch))
+        var delivery = try await read(request.body, device: device, epoch: epoch)
+        delivery.isImport = isImport
+        return try await writer.take(delivery)
     }
 
     private func authenticate(

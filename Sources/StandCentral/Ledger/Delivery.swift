@@ -9,6 +9,8 @@ package struct Delivery: Sendable {
     package var entries: [Item]
     /// Now, milliseconds since 1970, UTC.
     package var time: Int64
+    /// Whether an operator brings it in a bundle: what a copied terminal wrote is taken then too.
+    package var isImport = false
 
     /// An entry and what follows from it.
     package struct Item: Sendable {

@@ -103,7 +103,7 @@ struct LedgerWriting {
             try mailTable.addThanks(after: record.header, in: journal)
         case .erasure(let subject):
             erased += try PersonErasure(db: db, time: delivery.time)
-                .erase(subject, askedBy: delivery.device)
+                .erase(subject)
         }
         return .stored
     }
@@ -137,7 +137,7 @@ struct LedgerWriting {
             .quote, for: customer, quote: UniqueID(step.quote), asked: header, in: journal)
         try NewsTable.add(
             .sendOut(quote: UniqueID(step.quote), state: MailNews.atCentre, detail: nil),
-            for: StoredBytes(delivery.device), db)
+            for: StoredBytes(delivery.device), time: delivery.time, db)
     }
 
     private var mailTable: MailTable {

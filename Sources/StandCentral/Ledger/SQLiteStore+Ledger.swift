@@ -3,11 +3,16 @@ package import SyncProtocol
 
 extension SQLiteStore {
     package func cursor(
-        device: DeviceID, epoch: UniqueID
+        device: DeviceID, epoch: UniqueID, place: Int64?
     ) async throws(CentralStoreError) -> LedgerCursor {
         try await read { db in
-            try StoredJournal.find(epoch, db).flatMap { $0.device == device ? $0.cursor : nil }
-                ?? .beginning
+            guard let journal = try StoredJournal.find(epoch, db), journal.device == device else {
+                return .beginning
+            }
+            guard let place, place < journal.cursor.acknowledged else { return journal.cursor }
+            return try journal.hash(at: place, db).map {
+                LedgerCursor(acknowledged: place, head: $0)
+            } ?? .beginning
         }
     }
 
@@ -77,7 +82,9 @@ extension SQLiteStore {
                 records: LedgerRule.ranges(delivery.entries.map { ($0.entry.seq, .duplicate) }))
         }
         let end = LedgerCursor(acknowledged: last.seq, head: last.hash)
+        guard found?.isCloned != true || delivery.isImport else { throw Problem(.cloned) }
         let journal = try StoredJournal.move(found, to: end, of: delivery, db)
+        try StoredJournal.markCopies(of: delivery, in: journal, time: delivery.time, db)
         var statuses = delivery.entries[..<duplicates].map {
             (seq: $0.entry.seq, status: RecordStatus.duplicate)
         }

@@ -9,8 +9,10 @@ enum MailNews {
     static let failed = "failed"
 
     /// Has the terminal that asked for a mail told of what has become of it.
+    ///
+    /// - Parameter time: Now, milliseconds since 1970, UTC.
     static func tell(
-        of id: Int64, _ machine: MailMachine, _ input: MailInput, _ db: Database
+        of id: Int64, _ machine: MailMachine, _ input: MailInput, time: Int64, _ db: Database
     ) throws {
         let row = try Row.fetchOne(
             db,
@@ -22,7 +24,7 @@ enum MailNews {
         guard let row, let kind = LetterKind(rawValue: row["kind"]),
             let news = news(kind, row, machine, input)
         else { return }
-        try NewsTable.add(news, for: StoredBytes(row.bytes("device")), db)
+        try NewsTable.add(news, for: StoredBytes(row.bytes("device")), time: time, db)
     }
 
     /// What a terminal hears of a change; nil for one that changes nothing there.

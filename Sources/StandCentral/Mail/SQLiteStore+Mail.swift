@@ -103,7 +103,7 @@ extension SQLiteStore {
                 machine.state.rawValue, machine.attempts, machine.due, machine.words, time, id,
             ])
         try note(mail, input, departures, db)
-        try MailNews.tell(of: id, machine, input, db)
+        try MailNews.tell(of: id, machine, input, time: time, db)
         return machine
     }
 

@@ -19,11 +19,26 @@ enum NewsTable {
             .compactMap { try? WireJSON.decode(News.self, Array($0.utf8)) }
     }
 
+    /// Has a device told of everybody who was ever erased: an old copy may hold them again.
+    static func tellErasures(to device: StoredBytes, time: Int64, _ db: Database) throws {
+        for subject in try StoredBytes.fetchAll(db, sql: "SELECT subject FROM erasure") {
+            guard let id = UniqueID(bytes: subject.bytes) else { continue }
+            try add(.erased(customer: id), for: device, time: time, db)
+        }
+    }
+
     /// Has a device told of something.
-    static func add(_ content: News.Content, for device: StoredBytes, _ db: Database) throws {
+    ///
+    /// Its number is never below the time: a centre that was put back from a copy goes on above
+    /// what terminals have heard already.
+    ///
+    /// - Parameter time: Now, milliseconds since 1970, UTC.
+    static func add(
+        _ content: News.Content, for device: StoredBytes, time: Int64, _ db: Database
+    ) throws {
         let last = try Int64.fetchOne(
             db, sql: "SELECT max(number) FROM news WHERE device = ?", arguments: [device])
-        let news = News(number: (last ?? 0) + 1, content: content)
+        let news = News(number: max((last ?? 0) + 1, time), content: content)
         try db.execute(
             sql: "INSERT INTO news (device, number, content) VALUES (?, ?, ?)",
             arguments: [

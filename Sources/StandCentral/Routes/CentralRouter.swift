@@ -53,6 +53,13 @@ struct CentralRouter: Sendable {
         case .cursor:
             let (device, epoch) = try journal(context)
             return .json(try await centre.cursor(signed, device: device, epoch: epoch))
+        case .place:
+            let (device, epoch) = try journal(context)
+            guard let seq = context.parameters.get("seq").flatMap({ Int64($0) }), seq >= 1 else {
+                throw Problem(.malformed, detail: "places count from 1 on")
+            }
+            return .json(
+                try await centre.cursor(signed, device: device, epoch: epoch, place: seq))
         case .batch:
             let (device, epoch) = try journal(context)
             return .json(try await centre.batch(signed, device: device, epoch: epoch))

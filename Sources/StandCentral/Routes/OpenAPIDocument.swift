@@ -114,7 +114,8 @@ extension Operation {
                 ]
             )
         case .customers: ("application/json", OpenAPISchemas.reference("customerQuestion"))
-        case .cursor, .reference, .voucher, .redemption, .voucherPage, .health, .metrics, .openAPI:
+        case .cursor, .place, .reference, .voucher, .redemption, .voucherPage, .health, .metrics,
+            .openAPI:
             nil
         }
     }
@@ -122,7 +123,7 @@ extension Operation {
     /// What it answers when all is well.
     var answer: (type: String, schema: JSONValue) {
         switch self {
-        case .challenge, .register, .cursor, .batch, .customers:
+        case .challenge, .register, .cursor, .place, .batch, .customers:
             ("application/json", OpenAPISchemas.reference("document"))
         case .reference: ("application/octet-stream", ["type": "string", "format": "binary"])
         case .voucher, .redemption:

@@ -16,6 +16,7 @@ enum OpenAPISchemas {
                 "type": "string",
                 "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
             ],
+            "seq": ["type": "integer", "minimum": 1, "maximum": 9_007_199_254_740_991],
             "nonce": ["type": "string", "pattern": "^[0-9A-Za-z_-]{8,64}$"],
             "base64of32": [
                 "type": "string", "pattern": "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$",

@@ -4,14 +4,14 @@ internal import SyncProtocol
 /// What the centre answers: the one table that the router, the metrics and the OpenAPI document
 /// are made from.
 enum Operation: String, CaseIterable, Sendable {
-    case challenge, register, cursor, batch, reference, customers
+    case challenge, register, cursor, place, batch, reference, customers
     case voucher, redemption, voucherPage
     case health, metrics, openAPI
 
     var method: HTTPRequest.Method {
         switch self {
         case .challenge, .register, .batch, .customers, .redemption: .post
-        case .cursor, .reference, .voucher, .voucherPage, .health, .metrics, .openAPI: .get
+        case .cursor, .place, .reference, .voucher, .voucherPage, .health, .metrics, .openAPI: .get
         }
     }
 
@@ -21,6 +21,7 @@ enum Operation: String, CaseIterable, Sendable {
         case .challenge: "/v1/registrations/challenge"
         case .register: "/v1/registrations"
         case .cursor: "/v1/journals/{device}/{epoch}/cursor"
+        case .place: "/v1/journals/{device}/{epoch}/cursor/{seq}"
         case .batch: "/v1/journals/{device}/{epoch}/batches"
         case .reference: "/v1/reference"
         case .customers: "/v1/customers/search"
@@ -38,6 +39,7 @@ enum Operation: String, CaseIterable, Sendable {
         case .challenge: "Who the centre is, and a nonce to sign a registration with"
         case .register: "Register a terminal; asking again gives the same licence"
         case .cursor: "How far a journal has come"
+        case .place: "Which hash a journal has at a place, or where it ends before"
         case .batch: "Take records of a journal; the receipt acknowledges them"
         case .reference: "The reference package"
         case .customers: "Whom the central base knows"
@@ -62,7 +64,7 @@ enum Operation: String, CaseIterable, Sendable {
     /// Whether a registered terminal must have signed it.
     var isSigned: Bool {
         switch self {
-        case .cursor, .batch, .reference, .customers: true
+        case .cursor, .place, .batch, .reference, .customers: true
         default: false
         }
     }
@@ -77,9 +79,11 @@ enum Operation: String, CaseIterable, Sendable {
                 .malformed, .unsigned, .unknownLicence, .noSeatLeft, .revoked, .expired,
                 .staleNonce, .tooLarge, .tooManyRequests,
             ]
-        case .cursor: signed + [.malformed]
+        case .cursor, .place: signed + [.malformed]
         case .batch:
-            signed + [.malformed, .gap, .fork, .tooLarge, .unknownEncoding, .badRecord]
+            signed + [
+                .malformed, .gap, .fork, .cloned, .tooLarge, .unknownEncoding, .badRecord,
+            ]
         case .reference: signed + [.notFound]
         case .customers: signed + [.malformed, .tooLarge]
         case .voucher, .redemption, .voucherPage, .health, .metrics, .openAPI: []

@@ -7,6 +7,7 @@ enum CentralSchema {
         migrator.registerMigration("1") { try $0.execute(sql: version1) }
         migrator.registerMigration("leads") { try $0.execute(sql: leads) }
         migrator.registerMigration("mail") { try $0.execute(sql: mail) }
+        migrator.registerMigration("copies") { try $0.execute(sql: copies) }
         return migrator
     }
 
@@ -150,5 +151,16 @@ enum CentralSchema {
             package BLOB NOT NULL,
             published_ms INTEGER NOT NULL
         ) STRICT;
+        """
+
+    /// Which journals were found to be copies', and from which terminal a terminal was copied.
+    private static let copies = """
+        ALTER TABLE journal ADD COLUMN cloned_ms INTEGER;
+        CREATE INDEX journal_by_device ON journal (device);
+        CREATE TABLE kin (
+            device BLOB PRIMARY KEY NOT NULL,
+            parent BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX kin_by_parent ON kin (parent);
         """
 }

@@ -29,8 +29,11 @@ package protocol CentralStore: Sendable {
     func terminal(_ device: DeviceID) async throws(CentralStoreError) -> Terminal?
 
     // Ledger
-    /// How far a journal has come; the beginning for one that is not known.
-    func cursor(device: DeviceID, epoch: UniqueID) async throws(CentralStoreError) -> LedgerCursor
+    /// How far a journal has come, or its record at an earlier place; the beginning for one that
+    /// is not known, and for a place that is not there.
+    func cursor(
+        device: DeviceID, epoch: UniqueID, place: Int64?
+    ) async throws(CentralStoreError) -> LedgerCursor
     /// The keys a device sent of some customers, as they came.
     func wrappedKeys(
         _ subjects: Set<UniqueID>, from device: DeviceID

@@ -12,10 +12,19 @@ public struct QueueText: Sendable {
         var waiting: Int64
         var oldestAgeSeconds: Int64?
         var lastDrainMilliseconds: Int64?
+        /// The first place of the journal's present name, where it has had another.
+        var epochBegins: Int64?
         var halt: String?
         var trouble: String?
         var skewMilliseconds: Int64?
         var offeredReference: String?
+        var journeys: [Journey]
+    }
+
+    private struct Journey: Encodable {
+        var journey: String?
+        var records: Int
+        var since: Int64
     }
 
     /// - Parameter status: As it is now.
@@ -30,9 +39,13 @@ public struct QueueText: Sendable {
             waiting: status.waitingRecords,
             oldestAgeSeconds: status.oldestAge?.components.seconds,
             lastDrainMilliseconds: status.lastDrainWallMilliseconds,
+            epochBegins: status.origin > 0 ? status.origin + 1 : nil,
             halt: status.halt.map { sentence(for: $0, in: .english) },
             trouble: status.trouble.map { sentence(for: $0, in: .english) },
-            skewMilliseconds: status.skewMilliseconds, offeredReference: status.offeredReference
+            skewMilliseconds: status.skewMilliseconds, offeredReference: status.offeredReference,
+            journeys: status.journeys.map {
+                Journey(journey: $0.journey, records: $0.records, since: $0.wallMilliseconds)
+            }
         ).jsonLine()
     }
 
@@ -42,6 +55,11 @@ public struct QueueText: Sendable {
         if let last = status.lastDrainWallMilliseconds {
             let moment = Timestamp(milliseconds: last).brussels
             lines.append("all was at the centre on \(moment.date) at \(moment.clock)")
+        }
+        if status.origin > 0 {
+            lines.append(
+                "restored or copied: the journal goes on under a new name since record "
+                    + "\(status.origin + 1); nothing was lost")
         }
         if let halt = status.halt { lines.append(sentence(for: halt, in: .english)) }
         if let trouble = status.trouble { lines.append(sentence(for: trouble, in: .english)) }

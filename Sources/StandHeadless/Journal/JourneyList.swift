@@ -36,8 +36,9 @@ public struct JourneyList: Sendable {
 
     /// Reads a journal.
     public init(_ reader: JournalReader) throws {
+        var repeated = RepeatedRecords()
         try reader.visit { element in
-            if case .record(let record) = element { take(record) }
+            if case .record(let record) = element, !repeated.take(record) { take(record) }
         }
     }
 

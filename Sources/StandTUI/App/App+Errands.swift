@@ -4,6 +4,10 @@ import SyncQueue
 extension App {
     /// Sends an errand on its way, unless one is under way already.
     mutating func begin(_ errand: Errand) -> [Effect] {
+        if case .look(let question) = errand {
+            context.central = CentralLook(question, .asking)
+            return [.errand(errand)]
+        }
         guard context.errand == nil else { return [] }
         context.errand = errand
         return [.errand(errand)]
@@ -15,6 +19,11 @@ extension App {
         guard outcome != .tried else { return }
         let words = ErrandWords(context.language).sentence(outcome)
         notice = Notice(words.text, words.isGood ? .good : .error)
+    }
+
+    /// Takes what the central base answered, unless something else was asked since.
+    mutating func take(_ look: CentralLook) {
+        if context.central?.question == look.question { context.central = look }
     }
 
     /// Takes what the centre told, already on record, without a command of this app's.

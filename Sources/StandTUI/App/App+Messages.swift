@@ -5,6 +5,7 @@ extension App {
     /// Takes what the shell has to tell.
     /// - Returns: what the shell has to do, in this order.
     public mutating func take(_ message: Message) -> [Effect] {
+        hasOnlyTyped = false
         switch message {
         case .opening(let progress):
             context.opening = progress
@@ -47,6 +48,8 @@ extension App {
             take(status)
         case .errandEnded(let outcome):
             end(outcome)
+        case .central(let look):
+            take(look)
         case .learned(let snapshot):
             learn(snapshot)
         case .pin(let answer):
@@ -95,6 +98,8 @@ extension App {
 
     private mutating func advance(_ events: [Event], _ snapshot: Snapshot) -> [Effect] {
         let visit = context.desk.visit?.id
+        // The one key that made a lead of the journey.
+        if case .demote? = pending { context.leadKeys = 1 }
         pending = nil
         history = History()
         saving.hasFailed = false
@@ -106,11 +111,10 @@ extension App {
         }
         if !context.isSignedIn { curtain = nil }
         if context.desk.visit?.id != visit {
+            context.central = nil
             shelf = [:]
             detour = nil
             saving.isDraftDue = false
-            // Home's key and the one for the reason led here.
-            context.leadKeys = 2
         }
         if !following.isEmpty {
             if !base.belongs(context) { base = Navigation.page(context).type.init(context) }

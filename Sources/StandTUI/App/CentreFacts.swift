@@ -42,6 +42,10 @@ struct CentreFacts {
             facts.append(CentreFact(label: words.attempts, value: "\(status.attempts)"))
             facts.append(CentreFact(label: words.nextTry, value: nextTry(status)))
         }
+        if status.origin > 0 {
+            facts.append(
+                CentreFact(label: words.journal, value: words.epochOpened(Int(status.origin) + 1)))
+        }
         if let skew = status.skewMilliseconds { facts.append(clock(skew)) }
         return facts
     }
@@ -100,7 +104,8 @@ struct CentreFacts {
             ? moment.clock : "\(moment.date) \(moment.clock)"
     }
 
-    private func nextTry(_ status: QueueStatus) -> String {
+    /// When the next attempt is due.
+    func nextTry(_ status: QueueStatus) -> String {
         guard let next = status.nextTryWallMilliseconds, next > context.now.milliseconds else {
             return context.texts.queue.now
         }

@@ -32,12 +32,16 @@ struct Context: Sendable {
     var leadKeys = 0
     /// What is on its way to the centre for a page.
     var errand: Errand?
+    /// The last look into the central base; it goes with its visitor.
+    var central: CentralLook?
     /// Where a PDF is saved unless somebody says otherwise.
     var paperFolder = ""
     /// The id for the next form that creates a customer.
     var freshCustomer: CustomerID?
     /// The form as it was read last: the parts of a frame ask for the same.
     let lastForm = LastAnswer<FormQuestion, FormAnswer>()
+    /// The frame as it was drawn last.
+    let lastFrame = LastAnswer<FrameQuestion, FrameAnswer>()
     /// The terminal's size.
     var size = Self.smallest
 

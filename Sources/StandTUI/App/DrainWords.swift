@@ -15,6 +15,7 @@ public func sentence(for trouble: DrainTrouble, in language: Language) -> String
     case .refused(let status): words.refused(status)
     case .outOfStep, .nothingStored: words.outOfStep
     case .journalUnreadable: words.journalUnreadable
+    case .epochNotOpened: words.epochNotOpened
     }
 }
 
@@ -27,7 +28,7 @@ public func sentence(for halt: DrainHalt, in language: Language) -> String {
     case .licence(.revoked): words.revoked
     case .unknownTerminal: words.unknownTerminal
     case .fork: words.fork
+    case .cloned: words.cloned
     case .notUnderstood: words.notUnderstood
-    case .journalBehind: words.journalBehind
     }
 }

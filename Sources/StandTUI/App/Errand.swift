@@ -10,6 +10,8 @@ public enum Errand: Hashable, Sendable {
     case refreshReference
     /// Try to send what waits, now.
     case send
+    /// Look into the central base; answered by ``Message/central(_:)``.
+    case look(CentralQuestion)
 }
 
 /// How an errand ended.

@@ -25,6 +25,8 @@ public enum Message: Sendable {
     case pin(PinAnswer)
     /// An errand to the centre is over.
     case errandEnded(ErrandOutcome)
+    /// What has come of a look into the central base.
+    case central(CentralLook)
     /// What the centre told is on record; no command of this app's led to it.
     case learned(Snapshot)
     /// A quote's PDF is in the file.

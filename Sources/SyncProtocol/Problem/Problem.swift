@@ -35,7 +35,7 @@ public struct Problem: Hashable, Sendable, Error {
         // The licence
         case unknownLicence, noSeatLeft, unknownDevice, revoked, expired, staleNonce
         // The journal
-        case gap, fork, badRecord
+        case gap, fork, cloned, badRecord
         // The centre
         case tooManyRequests, unavailable, diskFull, failed
     }
@@ -59,7 +59,7 @@ extension Problem.Kind {
         switch self {
         case .tooManyRequests, .unavailable, .diskFull, .failed, .staleNonce: .backOff
         case .unsigned, .notFound, .methodNotAllowed, .unknownEncoding, .unknownLicence,
-            .noSeatLeft, .unknownDevice, .revoked, .expired, .fork:
+            .noSeatLeft, .unknownDevice, .revoked, .expired, .fork, .cloned:
             .halt
         case .gap: .resume
         case .malformed, .tooLarge, .badRecord: .halve
@@ -74,7 +74,7 @@ extension Problem.Kind {
         case .unknownLicence, .noSeatLeft, .unknownDevice, .revoked, .expired, .staleNonce: 403
         case .notFound: 404
         case .methodNotAllowed: 405
-        case .gap, .fork: 409
+        case .gap, .fork, .cloned: 409
         case .tooLarge: 413
         case .unknownEncoding: 415
         case .badRecord: 422
@@ -102,6 +102,7 @@ extension Problem.Kind {
         case .staleNonce: "The registration took too long"
         case .gap: "Records are missing before these"
         case .fork: "The centre has other records at these places"
+        case .cloned: "The journal that this one was copied from goes on elsewhere"
         case .badRecord: "A record is not what its hash says"
         case .tooManyRequests: "Too many requests"
         case .failed: "The centre failed"

@@ -14,6 +14,11 @@ public enum CentrePath {
         "/v1/journals/\(device)/\(epoch)/cursor"
     }
 
+    /// `GET`: the ``Receipt`` of what is there up to a place, with the hash that stands there.
+    public static func place(_ seq: Int64, device: DeviceID, epoch: UniqueID) -> String {
+        "/v1/journals/\(device)/\(epoch)/cursor/\(seq)"
+    }
+
     /// `POST`: a ``Batch`` is answered with its ``Receipt``.
     public static func batches(device: DeviceID, epoch: UniqueID) -> String {
         "/v1/journals/\(device)/\(epoch)/batches"

@@ -26,12 +26,15 @@ public actor Drain {
     private var skewMilliseconds: Int64?
     private var standing = LicenceStanding.notRegistered
     private var lastReport: DrainReport?
+    /// The batch that is under way, or came to nothing.
+    private var lastBatch: ClosedRange<Int64>?
     /// Rings when the machine wants to be told the time.
     private var timer: Task<Void, any Error>?
 
     /// What wakes the drain.
-    private enum Signal: Sendable {
+    private enum Signal: Equatable, Sendable {
         case tick, retry, networkChanged
+        case knocked(isOpen: Bool)
     }
 
     /// - Parameters:
@@ -57,11 +60,12 @@ public actor Drain {
         self.takeNews = takeNews
         self.onReport = onReport
         link = CentreLink(
-            transport: transport, device: journal.device, epoch: journal.epoch, licence: licence,
-            sign: { try journal.sign($0) }, wallMilliseconds: time.wallMilliseconds)
+            transport: transport, journal: journal, licence: licence,
+            wallMilliseconds: time.wallMilliseconds)
         notes = CentreNotes(on: shelf, licence: licence)
-        acknowledged = notes.acknowledged(of: journal.epoch)
-        machine = DrainMachine(head: try journal.headSeq(), acknowledged: acknowledged)
+        acknowledged = notes.acknowledged(of: journal.epoch, origin: journal.origin)
+        machine = DrainMachine(
+            head: try journal.headSeq(), acknowledged: acknowledged, origin: journal.origin)
         (signals, bell) = AsyncStream.makeStream()
     }
 
@@ -104,6 +108,7 @@ public actor Drain {
         case .tick: tell(.tick)
         case .retry: tell(.retry)
         case .networkChanged: tell(.networkChanged)
+        case .knocked(let isOpen): tell(.knocked(isOpen: isOpen))
         }
     }
 
@@ -151,7 +156,49 @@ extension Drain {
             } catch {
                 fail(error)
             }
+        case .knock:
+            let (link, bell) = (link, bell)
+            Task { bell.yield(.knocked(isOpen: await link.transport.knock())) }
+        case .compare(let seq):
+            do throws(CentreFailure) {
+                let receipt = try await link.compare(at: seq)
+                tell(.answered(answer(in: receipt)))
+            } catch {
+                fail(error)
+            }
+        case .lookBack: await lookBack()
+        case .openEpoch(let seq): openEpoch(after: seq)
         case .send(let plan): await send(plan)
+        }
+    }
+
+    /// Asks for the earlier epochs until one is found that the centre knows.
+    private func lookBack() async {
+        guard let earlier = try? journal.earlierEpochs() else {
+            return tell(.failed(.journalUnreadable, retryAfter: nil))
+        }
+        var look = LookBack(earlier, device: journal.device)
+        do throws(CentreFailure) {
+            while case .ask(let epoch) = look.step {
+                look.take(acknowledged: try await link.acknowledged(of: epoch))
+            }
+        } catch {
+            return fail(error)
+        }
+        if case .found(let place) = look.step { tell(.lookedBack(after: place)) }
+    }
+
+    /// Goes on under a new name behind what the centre has.
+    private func openEpoch(after seq: Int64) {
+        do {
+            try journal.openEpoch(after: seq)
+            let origin = journal.origin
+            knownKeys = []
+            acknowledged = origin
+            tell(.epochOpened(origin: origin, head: try journal.headSeq()))
+            try? journal.signHead()
+        } catch {
+            tell(.failed(.epochNotOpened, retryAfter: nil))
         }
     }
 
@@ -161,6 +208,7 @@ extension Drain {
         guard let parcel = read ?? nil else {
             return tell(.failed(.journalUnreadable, retryAfter: nil))
         }
+        lastBatch = plan.first...parcel.last
         tell(.formed(last: parcel.last))
         // A head that can't be kept now, on a full disk, is kept with a later batch.
         try? journal.signHead()
@@ -183,12 +231,20 @@ extension Drain {
             bytes: min(max(1, receipt.limits.bytes), BatchLimits.standard.bytes))
         notes.isRevoked = receipt.licence == .revoked
         judgeLicence()
-        let own = receipt.acknowledged == 0 ? ChainHash.zero : hash(at: receipt.acknowledged)
-        tell(
-            .answered(
-                CentreAnswer(
-                    acknowledged: receipt.acknowledged, head: receipt.head, ownHash: own)))
+        // What was recorded while the request was under way may be in the answer already.
+        if let head = try? journal.headSeq() { tell(.journal(head: head)) }
+        tell(.answered(answer(in: receipt)))
         await hear(receipt.news)
+    }
+
+    /// A journal of which the centre has nothing stands at its origin, where all agree.
+    private func answer(in receipt: Receipt) -> CentreAnswer {
+        guard receipt.acknowledged > 0 else {
+            return CentreAnswer(acknowledged: journal.origin, head: .zero, ownHash: .zero)
+        }
+        return CentreAnswer(
+            acknowledged: receipt.acknowledged, head: receipt.head,
+            ownHash: hash(at: receipt.acknowledged))
     }
 
     private func hash(at seq: Int64) -> ChainHash? { (try? journal.hash(at: seq)) ?? nil }
@@ -198,6 +254,10 @@ extension Drain {
         if input == .halted(.licence(.revoked)), !notes.isRevoked {
             notes.isRevoked = true
             standing = .revoked
+            keepNotes()
+        }
+        if input == .halted(.cloned), !notes.isCloned {
+            notes.isCloned = true
             keepNotes()
         }
         tell(input)
@@ -234,10 +294,12 @@ extension Drain {
             wallMilliseconds: time.wallMilliseconds())
         report.isOnline = machine.isOnline
         report.acknowledged = machine.acknowledged
+        report.origin = machine.origin
         report.halt = machine.halt
         if case .licence(let halted) = machine.halt { report.licence = halted }
         report.trouble = machine.trouble
         report.attempts = machine.attempts
+        report.lastBatch = machine.trouble == nil ? nil : lastBatch
         report.skewMilliseconds = skewMilliseconds
         if machine.trouble != nil, let deadline = machine.nextDeadline {
             let wait = max(.zero, deadline - time.now()).components

@@ -4,13 +4,13 @@ public enum DrainHalt: Hashable, Sendable {
     case licence(LicenceStanding)
     /// The centre does not know this terminal.
     case unknownTerminal
-    /// The centre holds another journal under this terminal's name: this one was copied from
-    /// another machine, or put back from an old copy and written on.
+    /// The centre refuses this journal as another one's, though it signed that both agree.
     case fork
+    /// This journal was copied from another terminal that goes on under the same key: it needs a
+    /// key and a licence of its own.
+    case cloned
     /// The centre does not understand what this program asks: one of the two is too old.
     case notUnderstood
-    /// The centre holds more of this journal than there is here: it was put back from an old copy.
-    case journalBehind
 }
 
 extension DrainHalt {
@@ -19,7 +19,7 @@ extension DrainHalt {
     var isTheCentres: Bool {
         switch self {
         case .licence(.notRegistered), .licence(.expired): false
-        case .licence, .unknownTerminal, .fork, .notUnderstood, .journalBehind: true
+        case .licence, .unknownTerminal, .fork, .cloned, .notUnderstood: true
         }
     }
 }

@@ -10,10 +10,17 @@ public enum DrainInput: Equatable, Sendable {
     case formed(last: Int64)
     /// The centre answered with a valid signed receipt.
     case answered(CentreAnswer)
+    /// What the centre has of the earlier epochs: nil for all that it had, else the last place
+    /// behind which it lacks something.
+    case lookedBack(after: Int64?)
+    /// A new epoch was opened: its first record follows this place, and the journal ends here now.
+    case epochOpened(origin: Int64, head: Int64)
     /// The request under way came to nothing.
     case failed(DrainTrouble, retryAfter: Duration?)
     /// The centre says that this can't go on.
     case halted(DrainHalt)
+    /// Whether somebody listens at the centre's address again.
+    case knocked(isOpen: Bool)
     /// Time has passed.
     case tick
     /// A person asks for another attempt now.

@@ -10,10 +10,19 @@ public struct DrainMachine: Equatable, Sendable {
     /// How long after the last contact the centre is asked whether a halt of its own still holds.
     public static let secondLook = Duration.seconds(300)
 
+    /// Between two knocks at a door that was closed, in milliseconds.
+    static let knockMilliseconds: ClosedRange<Int64> = 500...1200
+
     /// The request that is under way.
     public enum Phase: Equatable, Sendable {
         case resting
         case askingCursor
+        /// One place of a journal that the centre has otherwise is compared with the centre's.
+        case comparing(ForkSearch)
+        /// The centre has nothing of this epoch; what it has of earlier ones is being asked.
+        case lookingBack
+        /// A new epoch is being opened here.
+        case openingEpoch
         /// A batch; where it ends is known once it was read.
         case sending(BatchPlan, last: Int64?)
     }
@@ -29,6 +38,8 @@ public struct DrainMachine: Equatable, Sendable {
     public private(set) var acknowledged: Int64
     /// The journal's last place.
     public private(set) var head: Int64
+    /// The last place before the journal's epoch: there the two journals always agree.
+    public private(set) var origin: Int64
     /// No request goes out before this moment.
     public private(set) var notBefore = Duration.zero
     /// Whether the centre's place was compared with ours since the last doubt.
@@ -38,13 +49,21 @@ public struct DrainMachine: Equatable, Sendable {
     private var pace = BatchPace()
     /// Batches in a row that may have been at fault.
     private var suspicions = 0
+    /// When to see again whether somebody listens there; nil while that is no question.
+    private var nextKnock: Duration?
+    /// Whether the door was found open and no request has been through since.
+    private var wasOpen = false
+    /// Whether the centre called this journal another one, and nothing passed since.
+    private var isDisputed = false
 
     /// - Parameters:
     ///   - head: The journal's last place.
     ///   - acknowledged: What the last receipt that was kept acknowledges.
-    public init(head: Int64, acknowledged: Int64) {
+    ///   - origin: The last place before the journal's epoch.
+    public init(head: Int64, acknowledged: Int64, origin: Int64 = 0) {
         self.head = head
         self.acknowledged = acknowledged
+        self.origin = origin
     }
 
     /// The failures since something last went through.
@@ -60,7 +79,11 @@ public struct DrainMachine: Equatable, Sendable {
         if let halt {
             return halt.isTheCentres ? max(notBefore, lastContact + Self.secondLook) : nil
         }
-        return isInStep && waiting == 0 ? max(notBefore, lastContact + Self.heartbeat) : notBefore
+        return min(nextRequest, nextKnock ?? nextRequest)
+    }
+
+    private var nextRequest: Duration {
+        isInStep && waiting == 0 ? max(notBefore, lastContact + Self.heartbeat) : notBefore
     }
 
     /// Takes an input.
@@ -85,10 +108,15 @@ public struct DrainMachine: Equatable, Sendable {
         case .formed(let last):
             if case .sending(let plan, nil) = phase, last >= plan.first {
                 phase = .sending(plan, last: last)
+                head = max(head, last)
             }
         case .answered(let answer): return answered(answer, now, &chance)
+        case .lookedBack(let place): return lookedBack(place, now)
+        case .epochOpened(let origin, let head): epochOpened(origin, head, now)
         case .failed(let trouble, let retryAfter): failed(trouble, retryAfter, now, &chance)
+        case .halted(.fork): disputed(now)
         case .halted(let halt): stop(halt, now)
+        case .knocked(let isOpen): knocked(isOpen, now, &chance)
         case .retry: retry(now)
         case .networkChanged: networkChanged(now)
         }
@@ -99,6 +127,11 @@ public struct DrainMachine: Equatable, Sendable {
     /// life now and then.
     private mutating func begin(_ now: Duration) -> [DrainAction] {
         guard let deadline = nextDeadline, now >= deadline else { return [] }
+        if halt == nil, now < nextRequest {
+            nextKnock = nil
+            return [.knock]
+        }
+        nextKnock = nil
         if halt == nil, isInStep, waiting > 0 {
             let plan = BatchPlan(
                 first: acknowledged + 1, records: pace.records, isOpaque: pace.isOpaque)
@@ -118,33 +151,44 @@ extension DrainMachine {
         _ answer: CentreAnswer, _ now: Duration, _ chance: inout some RandomNumberGenerator
     ) -> [DrainAction] {
         let wasUnderWay = phase
-        guard wasUnderWay != .resting else { return [] }
+        guard wasUnderWay.awaitsAnAnswer else { return [] }
         isOnline = true
         lastContact = now
+        if case .comparing(let search) = wasUnderWay {
+            return compared(search, answer, now, &chance)
+        }
         if answer.acknowledged > head {
-            stop(.journalBehind, now)
-            return []
+            return go(
+                on: ForkSearch(from: origin, to: head + 1, hint: acknowledged))
         }
         if let own = answer.ownHash, own != answer.head {
-            stop(.fork, now)
-            return []
+            return go(
+                on: ForkSearch(from: origin, to: answer.acknowledged, hint: acknowledged))
+        }
+        if wasUnderWay == .askingCursor, origin > 0, answer.acknowledged == origin {
+            phase = .lookingBack
+            return [.lookBack]
         }
         if case .sending(let plan, _) = wasUnderWay, answer.acknowledged < plan.first {
             failed(.nothingStored, nil, now, &chance)
             return []
         }
+        return agreed(answer.acknowledged, after: wasUnderWay)
+    }
+
+    private mutating func agreed(_ place: Int64, after wasUnderWay: Phase) -> [DrainAction] {
         phase = .resting
         isInStep = true
         // A centre that answers and agrees holds nothing against the terminal; how it stands with
         // the licence it says apart.
         if halt?.isTheCentres == true, halt != .licence(.revoked) { halt = nil }
-        if wasUnderWay != .askingCursor || answer.acknowledged > acknowledged
-            || answer.acknowledged == head || trouble?.blame == .theWay
-        {
+        let wasQuestion = wasUnderWay == .askingCursor || wasUnderWay == .lookingBack
+        if !wasQuestion { isDisputed = false }
+        if !wasQuestion || place > acknowledged || place == head || trouble?.blame == .theWay {
             succeeded()
         }
-        guard acknowledged != answer.acknowledged else { return [] }
-        acknowledged = answer.acknowledged
+        guard acknowledged != place else { return [] }
+        acknowledged = place
         pace.reached(acknowledged)
         return [.acknowledge(acknowledged)]
     }
@@ -153,6 +197,7 @@ extension DrainMachine {
     /// failed can pass: its waits go on growing.
     private mutating func succeeded() {
         trouble = nil
+        wasOpen = false
         suspicions = 0
         backoff.succeeded()
     }
@@ -172,6 +217,27 @@ extension DrainMachine {
         }
         self.trouble = trouble
         notBefore = now + backoff.failed(retryAfter: retryAfter, using: &chance)
+        // A door that is open, and behind which nobody can be reached, is not knocked at again.
+        let mayKnock = trouble == .unreachable && !wasOpen
+        nextKnock = mayKnock ? now + Self.pause(&chance) : nil
+        wasOpen = false
+    }
+
+    /// A centre that comes back is asked at once, however long the wait was to be.
+    private mutating func knocked(
+        _ isOpen: Bool, _ now: Duration, _ chance: inout some RandomNumberGenerator
+    ) {
+        guard phase == .resting, halt == nil, trouble == .unreachable else { return }
+        if isOpen {
+            wasOpen = true
+            notBefore = now
+        } else {
+            nextKnock = now + Self.pause(&chance)
+        }
+    }
+
+    private static func pause(_ chance: inout some RandomNumberGenerator) -> Duration {
+        .milliseconds(Int64.random(in: knockMilliseconds, using: &chance))
     }
 
     /// Halves a batch that keeps failing. What the centre refuses outright is halved at once and
@@ -227,13 +293,95 @@ extension DrainMachine {
     }
 }
 
+// MARK: - Another journal at the centre
+
+extension DrainMachine {
+    /// Looks further for the last common place, or has the new epoch opened behind it. While the
+    /// licence forbids to send, nothing is opened either.
+    private mutating func go(on search: ForkSearch) -> [DrainAction] {
+        isInStep = false
+        if case .licence = halt {
+            phase = .resting
+            return []
+        }
+        trouble = nil
+        // What was counted as acknowledged may be the other journal's.
+        acknowledged = search.common
+        if search.isOver {
+            phase = .openingEpoch
+            return [.openEpoch(after: search.common)]
+        }
+        phase = .comparing(search)
+        return [.compare(at: search.place)]
+    }
+
+    private mutating func compared(
+        _ search: ForkSearch, _ answer: CentreAnswer, _ now: Duration,
+        _ chance: inout some RandomNumberGenerator
+    ) -> [DrainAction] {
+        // A centre that has less than a moment ago is asked from the beginning.
+        guard answer.acknowledged == search.place else {
+            failed(.outOfStep, nil, now, &chance)
+            return []
+        }
+        var search = search
+        search.take(isAlike: answer.ownHash == answer.head)
+        return go(on: search)
+    }
+
+    /// A centre that was put back to before this epoch may lack the end of an earlier one: what
+    /// it lacks goes along in another epoch.
+    private mutating func lookedBack(_ place: Int64?, _ now: Duration) -> [DrainAction] {
+        guard phase == .lookingBack else { return [] }
+        lastContact = now
+        guard let place else { return agreed(origin, after: .lookingBack) }
+        phase = .openingEpoch
+        return [.openEpoch(after: place)]
+    }
+
+    private mutating func epochOpened(_ origin: Int64, _ head: Int64, _ now: Duration) {
+        guard phase == .openingEpoch else { return }
+        phase = .resting
+        self.origin = origin
+        self.head = head
+        acknowledged = origin
+        pace = BatchPace()
+        isDisputed = false
+        notBefore = now
+        if halt?.isTheCentres == true { halt = nil }
+    }
+
+    /// A refusal is not signed: the signed answer about the place decides. Where that agrees and
+    /// the journal is refused again, a person has to look.
+    private mutating func disputed(_ now: Duration) {
+        guard phase != .resting else { return }
+        guard !isDisputed else { return stop(.fork, now) }
+        isDisputed = true
+        phase = .resting
+        isInStep = false
+        isOnline = true
+        lastContact = now
+        notBefore = now
+    }
+}
+
+extension DrainMachine.Phase {
+    /// Whether a signed answer about a place is what it waits for.
+    fileprivate var awaitsAnAnswer: Bool {
+        switch self {
+        case .resting, .lookingBack, .openingEpoch: false
+        case .askingCursor, .comparing, .sending: true
+        }
+    }
+}
+
 extension DrainTrouble {
     /// Whether the centre itself gave this answer; nil where nobody was asked.
     fileprivate var cameFromTheCentre: Bool? {
         switch self {
         case .busy, .centreFull, .centreFailed, .refused, .outOfStep, .nothingStored: true
         case .unreachable, .untrusted, .notTheCentre, .interrupted: false
-        case .journalUnreadable: nil
+        case .journalUnreadable, .epochNotOpened: nil
         }
     }
 }

@@ -8,12 +8,16 @@ public struct DrainReport: Hashable, Sendable {
     public var terms: LicenceTerms?
     /// The last place the centre has acknowledged.
     public var acknowledged: Int64 = 0
+    /// The last place before the journal's epoch; 0 unless it had to be opened anew.
+    public var origin: Int64 = 0
     /// Why nothing is sent until somebody acts.
     public var halt: DrainHalt?
     /// Why the last attempt came to nothing.
     public var trouble: DrainTrouble?
     /// The failures since something last went through.
     public var attempts = 0
+    /// The places of the batch that came to nothing last; nil once something went through.
+    public var lastBatch: ClosedRange<Int64>?
     /// When the next attempt is due, in milliseconds since 1970, UTC; nil while one is under way.
     public var nextTryWallMilliseconds: Int64?
     /// When everything was last acknowledged, in milliseconds since 1970, UTC; nil for never.
@@ -26,12 +30,17 @@ public struct DrainReport: Hashable, Sendable {
     public init() {}
 
     /// How it stands by what is kept alone, before the centre was asked.
-    public init(licence: Licence?, notes: CentreNotes, epoch: UniqueID?, wallMilliseconds: Int64) {
+    public init(
+        licence: Licence?, notes: CentreNotes, epoch: UniqueID?, origin: Int64 = 0,
+        wallMilliseconds: Int64
+    ) {
         self.licence = Self.standing(licence, notes, wallMilliseconds)
         terms = licence.map(LicenceTerms.init)
-        acknowledged = epoch.map(notes.acknowledged) ?? 0
+        acknowledged = epoch.map { notes.acknowledged(of: $0, origin: origin) } ?? 0
+        self.origin = origin
         lastDrainWallMilliseconds = notes.lastDrainWallMilliseconds
         offeredReference = notes.receipt?.reference?.version
+        if notes.isCloned { halt = .cloned }
         if self.licence != .valid { halt = .licence(self.licence) }
     }
 

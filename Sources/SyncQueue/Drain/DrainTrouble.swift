@@ -25,6 +25,8 @@ public enum DrainTrouble: Hashable, Sendable {
     case nothingStored
     /// The journal could not be read.
     case journalUnreadable
+    /// A new epoch of the journal could not be opened.
+    case epochNotOpened
 
     /// What a failure says about the batch that was on its way.
     enum Blame {
@@ -39,7 +41,7 @@ public enum DrainTrouble: Hashable, Sendable {
     var blame: Blame {
         switch self {
         case .unreachable, .untrusted, .notTheCentre, .busy, .centreFull, .outOfStep,
-            .journalUnreadable:
+            .journalUnreadable, .epochNotOpened:
             .theWay
         case .interrupted, .centreFailed: .perhapsTheBatch
         case .refused, .nothingStored: .theBatch

@@ -3,10 +3,14 @@ public import SyncProtocol
 
 /// What the drain needs of the journal and its keys.
 public protocol DrainedJournal: Sendable {
-    /// Which journal this is.
+    /// Which journal this is; another one once a new epoch was opened.
     var epoch: UniqueID { get }
+    /// The last place before the epoch's first record; 0 unless it was opened behind another.
+    var origin: Int64 { get }
     /// Whose it is.
     var device: DeviceID { get }
+    /// The names it had before, the first one first.
+    func earlierEpochs() throws -> [EarlierEpoch]
     /// The last record's place; 0 for an empty journal.
     func headSeq() throws -> Int64
     /// The hash of a record; nil where there is none that can be read.
@@ -19,6 +23,9 @@ public protocol DrainedJournal: Sendable {
     func sign(_ bytes: [UInt8]) throws -> [UInt8]
     /// Signs the journal's end and keeps it, as before each batch.
     func signHead() throws
+    /// Opens a new epoch and appends again, behind its first record, what follows a place; durable
+    /// when this returns, wholly or not at all.
+    func openEpoch(after seq: Int64) throws
 }
 
 /// What stands at one place of the journal.

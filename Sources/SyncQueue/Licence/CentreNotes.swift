@@ -15,6 +15,8 @@ public struct CentreNotes: Sendable {
     public var lastDrainWallMilliseconds: Int64?
     /// Whether the centre took the licence back.
     public var isRevoked = false
+    /// Whether the centre found this terminal to be a copy of another that goes on.
+    public var isCloned = false
     /// The last place that left in a bundle.
     public var exported: Int64 = 0
 
@@ -26,9 +28,12 @@ public struct CentreNotes: Sendable {
         self.document = document
     }
 
-    /// The last place that the centre has acknowledged of a journal; 0 for one it never saw.
-    public func acknowledged(of epoch: UniqueID) -> Int64 {
-        receipt.flatMap { $0.epoch == epoch ? $0.acknowledged : nil } ?? 0
+    /// The last place that the centre has acknowledged of a journal.
+    ///
+    /// - Parameter origin: The last place before the epoch's first record: nothing before it is
+    ///   sent under this name.
+    public func acknowledged(of epoch: UniqueID, origin: Int64 = 0) -> Int64 {
+        max(origin, receipt.flatMap { $0.epoch == epoch ? $0.acknowledged : nil } ?? 0)
     }
 }
 
@@ -40,6 +45,7 @@ extension CentreNotes {
         var newsSeen: Int64
         var lastDrain: Int64?
         var isRevoked: Bool
+        var isCloned: Bool?
         var exported: Int64
     }
 
@@ -52,6 +58,7 @@ extension CentreNotes {
         exported = columns.exported
         lastDrainWallMilliseconds = columns.lastDrain
         isRevoked = licence != nil && columns.isRevoked
+        isCloned = licence != nil && columns.isCloned == true
         guard let licence, let kept = columns.receipt?.bytes,
             let document = try? SignedDocument(reading: kept),
             let receipt = try? document.open(Receipt.self, signedBy: licence.signingKey),
@@ -65,7 +72,8 @@ extension CentreNotes {
     public func keep(on shelf: some CentreShelf) throws {
         let columns = Columns(
             receipt: try document.map { Base64Bytes(try $0.encoded()) }, newsSeen: newsSeen,
-            lastDrain: lastDrainWallMilliseconds, isRevoked: isRevoked, exported: exported)
+            lastDrain: lastDrainWallMilliseconds, isRevoked: isRevoked,
+            isCloned: isCloned, exported: exported)
         try shelf.write(try WireJSON.encode(columns), as: .notes)
     }
 }

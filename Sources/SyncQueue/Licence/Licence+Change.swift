@@ -17,6 +17,7 @@ extension Licence {
         try keep(on: shelf)
         var notes = CentreNotes(on: shelf, licence: self)
         notes.isRevoked = false
+        notes.isCloned = false
         try notes.keep(on: shelf)
     }
 
@@ -26,7 +27,8 @@ extension Licence {
     /// - Returns: The records that wait; it is removed only where that is 0.
     public func remove(from shelf: some CentreShelf, journal: some DrainedJournal) throws -> Int64 {
         let notes = CentreNotes(on: shelf, licence: self)
-        let gone = max(notes.acknowledged(of: journal.epoch), notes.exported)
+        let gone = max(
+            notes.acknowledged(of: journal.epoch, origin: journal.origin), notes.exported)
         let waiting = max(0, try journal.headSeq() - gone)
         if waiting == 0 { try shelf.remove(.licence) }
         return waiting

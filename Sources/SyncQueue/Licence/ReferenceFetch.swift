@@ -33,8 +33,8 @@ public struct ReferenceFetch: Sendable {
         wallMilliseconds: @escaping @Sendable () -> Int64
     ) {
         link = CentreLink(
-            transport: transport, device: journal.device, epoch: journal.epoch, licence: licence,
-            sign: { try journal.sign($0) }, wallMilliseconds: wallMilliseconds)
+            transport: transport, journal: journal, licence: licence,
+            wallMilliseconds: wallMilliseconds)
     }
 
     /// Fetches the package that is offered, unless it is here.

@@ -21,6 +21,12 @@ public struct QueueStatus: Equatable, Sendable {
     public var lastDrainWallMilliseconds: Int64?
     /// What the licence grants; nil without one.
     public var terms: LicenceTerms?
+    /// The journeys whose records wait, the oldest first: of the ``mostPlaces`` records that go
+    /// next.
+    public var journeys: [WaitingJourney] = []
+    /// The last place before the journal's epoch; 0 unless a restored or copied journal had to go
+    /// on under a new name.
+    public var origin: Int64 = 0
     /// Why nothing is sent until somebody acts; nil while it goes or will go by itself.
     public var halt: DrainHalt?
     /// Why the last attempt came to nothing; nil after one that succeeded.
@@ -33,6 +39,9 @@ public struct QueueStatus: Equatable, Sendable {
     public var skewMilliseconds: Int64?
     /// The version of the reference data that the centre offers; nil while it offers none.
     public var offeredReference: String?
+
+    /// As many records as a batch has: more are behind them and wait for the same reason.
+    public static let mostPlaces: Int64 = 2000
 
     public init(
         connection: Connection, licence: LicenceStanding, waitingRecords: Int64,
@@ -65,7 +74,16 @@ public struct QueueStatus: Equatable, Sendable {
             licence: report.licence, waitingRecords: waiting,
             oldestAge: oldest.map { .milliseconds(Self.age(since: $0, now: wallMilliseconds)) },
             lastDrainWallMilliseconds: report.lastDrainWallMilliseconds)
+        if waiting > 0 {
+            let next = report.acknowledged + 1
+            journeys = try journal.journeys(in: next...min(head, next + Self.mostPlaces - 1))
+            for index in journeys.indices
+            where report.lastBatch?.overlaps(journeys[index].places) == true {
+                journeys[index].attempts = report.attempts
+            }
+        }
         terms = report.terms
+        origin = report.origin
         halt = report.halt
         trouble = report.trouble
         attempts = report.attempts

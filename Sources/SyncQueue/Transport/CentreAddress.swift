@@ -7,6 +7,9 @@ public struct CentreAddress: Hashable, Sendable {
     /// Whether others on the network could read along: without https, on the way to another
     /// machine.
     public let isExposed: Bool
+    /// The host alone, an IPv6 address without its brackets.
+    let host: String
+    let port: Int
 
     /// Reads an address as it is typed.
     ///
@@ -21,6 +24,8 @@ public struct CentreAddress: Hashable, Sendable {
         origin = "\(scheme)://\(host.lowercased())" + (parts.port.map { ":\($0)" } ?? "")
         let here = ["localhost", "127.0.0.1", "[::1]", "::1"]
         isExposed = scheme == "http" && !here.contains(host.lowercased())
+        self.host = String(host.lowercased().drop { $0 == "[" }.prefix { $0 != "]" })
+        port = parts.port ?? (scheme == "https" ? 443 : 80)
     }
 }
 

@@ -67,6 +67,7 @@ extension Problem.Kind {
         case .expired: .licence(.expired)
         case .unknownDevice, .unknownLicence, .noSeatLeft: .unknownTerminal
         case .fork: .fork
+        case .cloned: .cloned
         default: .notUnderstood
         }
     }

@@ -3,10 +3,8 @@ import SyncProtocol
 /// The centre as a registered terminal talks to it: signed questions out, believed answers in.
 struct CentreLink: Sendable {
     let transport: any CentreTransport
-    let device: DeviceID
-    let epoch: UniqueID
+    let journal: any DrainedJournal
     let licence: Licence
-    let sign: @Sendable ([UInt8]) throws -> [UInt8]
     let wallMilliseconds: @Sendable () -> Int64
 
     /// A receipt and the document that proves it.
@@ -22,21 +20,41 @@ struct CentreLink: Sendable {
     ///
     /// - Parameter newsSeen: The last news taken; nil to say nothing about them.
     func cursor(newsSeen: Int64?) async throws(CentreFailure) -> Believed {
+        let epoch = journal.epoch
+        return try await receipt(
+            "GET", CentrePath.cursor(device: journal.device, epoch: epoch), of: epoch, body: [],
+            newsSeen: newsSeen)
+    }
+
+    /// Asks how far the centre has got with an earlier epoch of this journal.
+    func acknowledged(of epoch: UniqueID) async throws(CentreFailure) -> Int64 {
         try await receipt(
-            "GET", CentrePath.cursor(device: device, epoch: epoch), body: [], newsSeen: newsSeen)
+            "GET", CentrePath.cursor(device: journal.device, epoch: epoch), of: epoch, body: [],
+            newsSeen: nil
+        ).receipt.acknowledged
+    }
+
+    /// Asks which hash the centre has at a place.
+    func compare(at seq: Int64) async throws(CentreFailure) -> Receipt {
+        let epoch = journal.epoch
+        return try await receipt(
+            "GET", CentrePath.place(seq, device: journal.device, epoch: epoch), of: epoch,
+            body: [], newsSeen: nil
+        ).receipt
     }
 
     /// Sends a batch.
     func send(_ batch: [UInt8], newsSeen: Int64) async throws(CentreFailure) -> Believed {
-        try await receipt(
-            "POST", CentrePath.batches(device: device, epoch: epoch), body: batch,
-            newsSeen: newsSeen)
+        let epoch = journal.epoch
+        return try await receipt(
+            "POST", CentrePath.batches(device: journal.device, epoch: epoch), of: epoch,
+            body: batch, newsSeen: newsSeen)
     }
 
     /// Only a receipt that the centre signed, for this very request, is an answer; whatever else
     /// comes with a good status is a stranger's.
     private func receipt(
-        _ method: String, _ path: String, body: [UInt8], newsSeen: Int64?
+        _ method: String, _ path: String, of epoch: UniqueID, body: [UInt8], newsSeen: Int64?
     ) async throws(CentreFailure) -> Believed {
         var chance = SystemRandomNumberGenerator()
         let nonce = Nonce.random(using: &chance)
@@ -45,26 +63,28 @@ struct CentreLink: Sendable {
             mostAnswerBytes: Self.mostReceiptBytes)
         guard answer.status == 200, let document = try? SignedDocument(reading: answer.body),
             let receipt = try? document.open(Receipt.self, signedBy: licence.signingKey),
-            receipt.answers(device: device, epoch: epoch, nonce: nonce, body: body)
+            receipt.answers(device: journal.device, epoch: epoch, nonce: nonce, body: body)
         else { throw CentreFailure(unsigned: answer) }
         return Believed(receipt: receipt, document: document)
     }
 
     /// Sends a signed request.
     func exchange(
-        _ method: String, _ path: String, body: [UInt8], nonce: String, newsSeen: Int64? = nil,
+        _ method: String, _ path: String, body: [UInt8], mediaType: String = Batch.mediaType,
+        nonce: String, newsSeen: Int64? = nil,
         fields: [(name: String, value: String)] = [], mostAnswerBytes: Int
     ) async throws(CentreFailure) -> CentreResponse {
         let request: SignedRequest
         do {
             request = try SignedRequest(
-                method: method, path: path, body: body, newsSeen: newsSeen, device: device,
-                nonce: nonce, created: wallMilliseconds() / 1000, sign: sign)
+                method: method, path: path, body: body, newsSeen: newsSeen,
+                device: journal.device, nonce: nonce, created: wallMilliseconds() / 1000,
+                sign: { try journal.sign($0) })
         } catch {
             throw .trouble(.journalUnreadable, retryAfter: nil)
         }
         var all = request.head.fields + fields
-        if !body.isEmpty { all.append(("content-type", Batch.mediaType)) }
+        if !body.isEmpty { all.append(("content-type", mediaType)) }
         do throws(TransportFailure) {
             return try await transport.exchange(
                 CentreRequest(

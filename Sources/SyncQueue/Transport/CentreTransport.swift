@@ -2,6 +2,9 @@
 public protocol CentreTransport: Sendable {
     /// Sends a request and takes the answer, whoever gave it.
     func exchange(_ request: CentreRequest) async throws(TransportFailure) -> CentreResponse
+    /// Whether somebody listens at the centre's address; nothing is said to them. It takes two
+    /// seconds at most.
+    func knock() async -> Bool
 }
 
 /// A request, ready to travel.

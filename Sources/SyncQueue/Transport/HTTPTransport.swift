@@ -8,14 +8,23 @@ internal import NIOSSL
 /// and no redirect is followed.
 public final class HTTPTransport: CentreTransport {
     private let client: HTTPClient
-    private let origin: String
+    private let address: CentreAddress
 
-    /// To a listening centre in the next hall a connection takes milliseconds.
-    private static let connectDeadline = TimeAmount.seconds(5)
-    /// The longest silence in the midst of an exchange.
-    private static let silence = TimeAmount.seconds(15)
-    /// The longest exchange, however steadily it trickles.
-    private static let wholeDeadline = Duration.seconds(60)
+    /// A door in the next hall opens in milliseconds.
+    private static let knockDeadline = TimeAmount.seconds(2)
+    private let deadlines: Deadlines
+
+    /// How long each phase of an exchange may take.
+    public struct Deadlines: Sendable {
+        /// To a listening centre in the next hall a connection takes milliseconds.
+        public var connect = Duration.seconds(5)
+        /// The longest silence in the midst of an exchange.
+        public var silence = Duration.seconds(15)
+        /// The longest exchange, however steadily it trickles.
+        public var whole = Duration.seconds(60)
+
+        public init() {}
+    }
 
     /// Why a transport can't be made.
     public enum Failure: Error, Equatable, Sendable {
@@ -26,12 +35,16 @@ public final class HTTPTransport: CentreTransport {
     /// - Parameters:
     ///   - address: Where the centre is.
     ///   - authority: Certificates in PEM that alone are trusted then; nil for those of the system.
-    public init(_ address: CentreAddress, authority: String?) throws(Failure) {
-        origin = address.origin
+    public init(
+        _ address: CentreAddress, authority: String?, deadlines: Deadlines = Deadlines()
+    ) throws(Failure) {
+        self.deadlines = deadlines
+        self.address = address
         var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
             timeout: .init(
-                connect: Self.connectDeadline, read: Self.silence, write: Self.silence),
+                connect: TimeAmount(deadlines.connect), read: TimeAmount(deadlines.silence),
+                write: TimeAmount(deadlines.silence)),
             connectionPool: .init(idleTimeout: .seconds(30)), decompression: .disabled)
         configuration.httpVersion = .http1Only
         configuration.connectionPool.retryConnectionEstablishment = false
@@ -62,18 +75,27 @@ public final class HTTPTransport: CentreTransport {
         _ request: CentreRequest
     ) async throws(TransportFailure) -> CentreResponse {
         do {
-            return try await Self.within(Self.wholeDeadline) { try await self.send(request) }
+            return try await Self.within(deadlines.whole) { try await self.send(request) }
         } catch {
             throw Self.failure(error)
         }
     }
 
+    public func knock() async -> Bool {
+        let door = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .connectTimeout(Self.knockDeadline)
+        guard let channel = try? await door.connect(host: address.host, port: address.port).get()
+        else { return false }
+        try? await channel.close()
+        return true
+    }
+
     private func send(_ request: CentreRequest) async throws -> CentreResponse {
-        var message = HTTPClientRequest(url: origin + request.path)
+        var message = HTTPClientRequest(url: address.origin + request.path)
         message.method = HTTPMethod(rawValue: request.method)
         for (name, value) in request.fields { message.headers.add(name: name, value: value) }
         if !request.body.isEmpty { message.body = .bytes(request.body) }
-        let answer = try await client.execute(message, timeout: .seconds(60))
+        let answer = try await client.execute(message, timeout: TimeAmount(deadlines.whole))
         let body = try await answer.body.collect(upTo: request.mostAnswerBytes)
         return CentreResponse(
             status: Int(answer.status.code),

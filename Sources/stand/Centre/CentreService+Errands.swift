@@ -8,6 +8,7 @@ import Synchronization
 extension CentreService {
     /// Runs an errand; the answer comes by the mailbox.
     func run(_ errand: Errand) {
+        if case .look(let question) = errand { return look(for: question) }
         Task.detached(priority: .utility) { [self] in
             tell(.errandEnded(await outcome(of: errand)))
         }
@@ -25,6 +26,7 @@ extension CentreService {
         case .removeLicence: return remove(journal)
         case .refreshReference: return await refresh(workplace, journal)
         case .send: return send()
+        case .look: return .tried
         }
     }
 
@@ -57,6 +59,7 @@ extension CentreService {
                 state.withLock { $0.licence }, on: shelf,
                 wallMilliseconds: WallClock.milliseconds())
         else { return .registeredElsewhere }
+        if let outcome = await becomeAnotherIfCloned(journal) { return outcome }
         do throws(Registration.Failure) {
             let licence = try await registration.register(
                 journal, publicKey: journal.outlet.publicKey, transport: transport,
@@ -66,6 +69,23 @@ extension CentreService {
         } catch {
             await transport.close()
             return ErrandOutcome(error)
+        }
+    }
+
+    /// Makes a terminal of its own of one that was copied; nothing may be under way meanwhile.
+    ///
+    /// - Returns: What kept it from being done; nil where all is well.
+    private func becomeAnotherIfCloned(_ journal: OutletJournal) async -> ErrandOutcome? {
+        let licence = state.withLock { $0.licence }
+        guard CentreNotes(on: shelf, licence: licence).isCloned else { return nil }
+        let running = state.withLock { $0.running }
+        take(nil)
+        await running?.task.value
+        do {
+            try journal.outlet.becomeAnother(lock, shelf, licence)
+            return nil
+        } catch {
+            return .notKept(StoreTrouble(any: error))
         }
     }
 

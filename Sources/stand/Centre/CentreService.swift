@@ -11,6 +11,7 @@ import Synchronization
 /// for it.
 final class CentreService: Sendable {
     let shelf: FolderShelf
+    let lock: FolderLock
     let tell: @Sendable (Message) -> Void
     let state = Mutex(State())
 
@@ -35,6 +36,7 @@ final class CentreService: Sendable {
     ///   - tell: Tells the screens; called on any thread.
     init(_ lock: FolderLock, tell: @escaping @Sendable (Message) -> Void) {
         shelf = FolderShelf(lock)
+        self.lock = lock
         self.tell = tell
     }
 
@@ -51,10 +53,12 @@ final class CentreService: Sendable {
 
     /// The queue as the status line tells it; looking also sends what is new on its way.
     func status(_ recorder: JourneyRecorder) -> QueueStatus? {
-        let (report, drain) = state.withLock { ($0.report, $0.running?.drain) }
+        let (report, drain, journal) = state.withLock {
+            ($0.report, $0.running?.drain, $0.journal)
+        }
         drain?.look()
         return try? QueueStatus(
-            of: WaitingRecords(recorder: recorder), report: report,
+            of: WaitingRecords(recorder: recorder, outlet: journal?.outlet), report: report,
             wallMilliseconds: WallClock.milliseconds())
     }
 
@@ -94,7 +98,7 @@ extension CentreService {
         let notes = CentreNotes(on: shelf, licence: licence)
         report(
             DrainReport(
-                licence: licence, notes: notes, epoch: journal.epoch,
+                licence: licence, notes: notes, epoch: journal.epoch, origin: journal.origin,
                 wallMilliseconds: WallClock.milliseconds()))
         guard let licence, let running = try? begin(journal, licence, after: before?.task) else {
             return
@@ -125,13 +129,13 @@ extension CentreService {
     }
 
     private func report(_ report: DrainReport) {
-        let recorder = state.withLock { state in
+        let (recorder, journal) = state.withLock { state in
             state.report = report
-            return state.workplace?.recorder
+            return (state.workplace?.recorder, state.journal)
         }
         guard let recorder,
             let status = try? QueueStatus(
-                of: WaitingRecords(recorder: recorder), report: report,
+                of: WaitingRecords(recorder: recorder, outlet: journal?.outlet), report: report,
                 wallMilliseconds: WallClock.milliseconds())
         else { return }
         tell(.status(status))

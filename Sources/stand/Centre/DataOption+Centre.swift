@@ -20,7 +20,8 @@ extension DataOption {
         let licence = Licence(on: shelf, for: identity.device)
         let report = DrainReport(
             licence: licence, notes: CentreNotes(on: shelf, licence: licence),
-            epoch: identity.epoch, wallMilliseconds: WallClock.milliseconds())
+            epoch: identity.epoch, origin: identity.origin,
+            wallMilliseconds: WallClock.milliseconds())
         return Kept(licence: licence, report: report, reader: reader)
     }
 }

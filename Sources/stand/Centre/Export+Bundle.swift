@@ -15,7 +15,8 @@ extension JournalCommand.Export {
         var notes = CentreNotes(on: terminal.shelf, licence: licence)
         let seal = try passphrase ? .passphrase(words()) : licence.map(BundleExport.Seal.centre)
         guard let seal else { return }
-        let first = notes.acknowledged(of: terminal.outlet.epoch) + 1
+        let first =
+            notes.acknowledged(of: terminal.outlet.epoch, origin: terminal.outlet.origin) + 1
         let target = try self.target
         let file = try target.open()
         let last: Int64

@@ -37,10 +37,12 @@ struct HeadlessDrain {
                 journal, licence: licence, shelf: shelf, transport: transport,
                 time: .system(wallMilliseconds: WallClock.milliseconds),
                 onReport: { latest.set($0) })
-            let head = try journal.headSeq()
             let work = Task {
                 await drain.run { report in
-                    if report.isOnline == true, report.acknowledged >= head, report.trouble == nil {
+                    // Nobody records meanwhile, but a new epoch may have to be opened.
+                    if report.isOnline == true, report.trouble == nil,
+                        let head = try? journal.headSeq(), report.acknowledged >= head
+                    {
                         return true
                     }
                     return report.halt != nil || (!goesOn && report.trouble != nil)

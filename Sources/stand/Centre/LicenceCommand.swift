@@ -39,6 +39,7 @@ struct LicenceCommand: ParsableCommand {
                 throw Ending.no(
                     "this terminal is registered with \(licence.address): remove its licence first")
             }
+            try terminal.becomeAnotherIfCloned()
             let licence: Licence
             do {
                 let journal = terminal.journal

@@ -8,7 +8,16 @@ struct OutletJournal: DrainedJournal {
     let outlet: JournalOutlet
 
     var epoch: UniqueID { outlet.epoch }
+    var origin: Int64 { outlet.origin }
     var device: DeviceID { outlet.device }
+
+    func earlierEpochs() throws -> [EarlierEpoch] {
+        try outlet.earlierEpochs().map { earlier in
+            EarlierEpoch(
+                id: earlier.epoch, device: earlier.device, origin: earlier.origin,
+                common: earlier.common)
+        }
+    }
 
     func headSeq() throws -> Int64 { try outlet.headSeq() }
 
@@ -30,6 +39,8 @@ struct OutletJournal: DrainedJournal {
     func sign(_ bytes: [UInt8]) throws -> [UInt8] { try outlet.sign(bytes) }
 
     func signHead() throws { try outlet.signHead() }
+
+    func openEpoch(after seq: Int64) throws { try outlet.openEpoch(after: seq) }
 }
 
 extension DrainedElement {

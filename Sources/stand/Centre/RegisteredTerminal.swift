@@ -37,12 +37,31 @@ struct RegisteredTerminal {
     /// The records that the centre has not acknowledged.
     func waiting() throws -> Int64 {
         let notes = CentreNotes(on: shelf, licence: licence)
-        return max(0, try outlet.headSeq() - notes.acknowledged(of: outlet.epoch))
+        let gone = notes.acknowledged(of: outlet.epoch, origin: outlet.origin)
+        return max(0, try outlet.headSeq() - gone)
+    }
+
+    /// Makes a terminal of its own of one that was copied, before it is registered anew.
+    func becomeAnotherIfCloned() throws {
+        guard CentreNotes(on: shelf, licence: licence).isCloned else { return }
+        do { try outlet.becomeAnother(lock, shelf, licence) } catch { throw Ending(error) }
     }
 
     /// Gives the folder back.
     func close() throws {
         do { try outlet.close() } catch { throw Ending(error) }
+    }
+}
+
+extension JournalOutlet {
+    /// Takes a key of its own, and a new epoch behind what the centre has of the old one.
+    func becomeAnother(
+        _ lock: FolderLock, _ shelf: FolderShelf, _ licence: Licence?
+    ) throws(StoreError) {
+        let notes = CentreNotes(on: shelf, licence: licence)
+        try becomeAnother(
+            lock, after: notes.acknowledged(of: epoch, origin: origin),
+            credentials: Environment.variable("CREDENTIALS_DIRECTORY"))
     }
 }
 

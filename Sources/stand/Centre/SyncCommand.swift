@@ -1,5 +1,6 @@
 import ArgumentParser
 import JourneyEngine
+import LocalStore
 import StandHeadless
 import StandTUI
 import SyncQueue
@@ -55,7 +56,7 @@ struct SyncCommand: ParsableCommand {
         }
 
         func run() throws {
-            let terminal = try RegisteredTerminal(data)
+            let terminal = try open()
             let licence = try terminal.requireLicence()
             let before = try terminal.waiting()
             let result = try HeadlessDrain(
@@ -68,6 +69,18 @@ struct SyncCommand: ParsableCommand {
             try tell(status, sent: max(0, before - status.waitingRecords))
             guard status.waitingRecords > 0 || result.report.isOnline != true else { return }
             throw ending(result, waiting: status.waitingRecords)
+        }
+
+        /// While the app runs, it is the one that drains.
+        private func open() throws -> RegisteredTerminal {
+            let folder = try data.standFolder
+            do throws(StoreError) {
+                _ = try FolderLock(folder)
+            } catch {
+                guard case .heldBy = error else { throw Ending(error) }
+                throw Ending.environment("\(error), which sends by itself: see `stand sync status`")
+            }
+            return try RegisteredTerminal(data)
         }
 
         private func tell(_ status: QueueStatus, sent: Int64) throws {

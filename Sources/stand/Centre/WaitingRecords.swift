@@ -1,3 +1,4 @@
+import JourneyEngine
 import LocalStore
 import SyncProtocol
 import SyncQueue
@@ -5,11 +6,24 @@ import SyncQueue
 /// The journal as the queue sees it.
 struct WaitingRecords: QueuedJournal {
     let recorder: JourneyRecorder
+    /// Eyes that keep no step waiting; nil before the journal is open for the centre.
+    let outlet: JournalOutlet?
 
     func headSeq() throws -> Int64 { try recorder.lastSeq() }
 
     func wallMilliseconds(of seq: Int64) throws -> Int64? {
         try recorder.wallMilliseconds(of: seq)
+    }
+
+    func journeys(in places: ClosedRange<Int64>) throws -> [WaitingJourney] {
+        let records = recorder.picture.records
+        return try outlet?.backlog(in: places).map { backlog in
+            var journey = WaitingJourney(backlog)
+            journey.initials = backlog.subject
+                .flatMap { CustomerID($0.description) }
+                .flatMap { records.customer($0)?.initials }
+            return journey
+        } ?? []
     }
 }
 
@@ -22,5 +36,18 @@ struct ReadRecords: QueuedJournal {
 
     func wallMilliseconds(of seq: Int64) throws -> Int64? {
         try reader?.record(at: seq)?.header.moment.wallMilliseconds
+    }
+
+    func journeys(in places: ClosedRange<Int64>) throws -> [WaitingJourney] {
+        try reader?.backlog(in: places).map(WaitingJourney.init) ?? []
+    }
+}
+
+extension WaitingJourney {
+    init(_ backlog: JourneyBacklog) {
+        self.init(
+            journey: backlog.journey == .zero ? nil : backlog.journey.description,
+            records: backlog.records, places: backlog.places,
+            wallMilliseconds: backlog.wallMilliseconds, genius: backlog.genius)
     }
 }

@@ -30,4 +30,5 @@ struct QueueLine: Decodable {
     let lastDrainMilliseconds: Int?
     let trouble: String?
     let halt: String?
+    let epochBegins: Int?
 }

@@ -29,6 +29,28 @@ final class LiveCentre {
         (child, address) = try Self.start(database, listen: "127.0.0.1:\(port)")
     }
 
+    /// Copies the database of a centre that is down.
+    func backUp() throws -> String {
+        let copy = folder.path + "/backup"
+        try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+        for end in ["", "-wal"] where FileManager.default.fileExists(atPath: database + end) {
+            try FileManager.default.copyItem(
+                atPath: database + end, toPath: copy + "/central.db" + end)
+        }
+        return copy
+    }
+
+    /// Puts a copy in the database's place, while the centre is down.
+    func restore(_ copy: String) throws {
+        for end in ["", "-wal", "-shm"] {
+            try? FileManager.default.removeItem(atPath: database + end)
+        }
+        for name in try FileManager.default.contentsOfDirectory(atPath: copy) {
+            try FileManager.default.copyItem(
+                atPath: copy + "/" + name, toPath: folder.path + "/" + name)
+        }
+    }
+
     /// Issues a licence and gives its code.
     func issueLicence() throws -> String {
         try administer([

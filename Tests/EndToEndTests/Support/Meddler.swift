@@ -12,6 +12,10 @@ final class Meddler: Sendable {
         case cut(after: Int)
         /// Answered with these bytes; the centre never hears of it.
         case answer(String)
+        /// Heard, and never answered: the other end is gone without a word.
+        case silence
+        /// Passed on, but the answer comes back a byte a second.
+        case trickle
     }
 
     let address: String
@@ -65,6 +69,8 @@ final class Meddler: Sendable {
         switch deed {
         case .passOn: passOn(client, most: .max)
         case .cut(let most): passOn(client, most: most)
+        case .silence: waitForEnd(of: client)
+        case .trickle: passOn(client, most: .max, isSlow: true)
         case .answer(let text):
             var buffer = [UInt8](repeating: 0, count: 65_536)
             _ = read(client, &buffer, buffer.count)
@@ -74,7 +80,21 @@ final class Meddler: Sendable {
         }
     }
 
-    private func passOn(_ client: Int32, most: Int) {
+    private func waitForEnd(of client: Int32) {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while read(client, &buffer, buffer.count) > 0 {}
+    }
+
+    /// Gives bytes to a client one by one, a second between them, as long as it listens.
+    private func trickle(_ bytes: ArraySlice<UInt8>, to client: Int32) {
+        for byte in bytes {
+            Self.send([byte], to: client)
+            var end = pollfd(fd: client, events: Int16(POLLIN), revents: 0)
+            if poll(&end, 1, 1000) != 0 { return }
+        }
+    }
+
+    private func passOn(_ client: Int32, most: Int, isSlow: Bool = false) {
         let centre = Glibc.socket(
             AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         defer { Glibc.close(centre) }
@@ -91,6 +111,7 @@ final class Meddler: Sendable {
             if ends[1].revents != 0 {
                 let count = read(centre, &buffer, buffer.count)
                 guard count > 0 else { return }
+                if isSlow { return trickle(buffer[..<count], to: client) }
                 Self.send(buffer[..<min(count, left)], to: client)
                 left -= min(count, left)
                 if left == 0 { return }

@@ -12,14 +12,15 @@ final class RecorderScene {
     private(set) var notices: [OpeningNotice]
     /// What the last opening told of how far it was.
     private(set) var progress: [OpeningProgress] = []
-    private let lock: FolderLock
+    let folderLock: FolderLock
 
     /// - Parameters:
     ///   - path: a folder that is there already; a new one when left out.
     ///   - space: what the disk says; the real one when left out.
     init(path: String? = nil, space: DiskSpace? = nil) throws {
         self.path = path ?? Scene.newPath()
-        lock = try FolderLock(StandFolder(path: self.path))
+        let lock = try FolderLock(StandFolder(path: self.path))
+        folderLock = lock
         reference = try ReferenceStore.open(lock, wallMilliseconds: 0).store
         if reference.newest == nil {
             try reference.importPackage(SampleReference.package(SampleReference.data()))
@@ -48,7 +49,7 @@ final class RecorderScene {
         try tampering()
         progress = []
         let opening = try JourneyRecorder.open(
-            lock, credentials: nil, reference: reference, space: space
+            folderLock, credentials: nil, reference: reference, space: space
         ) { progress.append($0) }
         recorder = opening.recorder
         notices = opening.notices

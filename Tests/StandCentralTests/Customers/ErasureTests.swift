@@ -40,9 +40,13 @@ struct ErasureTests {
         #expect(
             try await scene.store.wrappedKeys([world.marie.id], from: world.first.device) == [])
         let told = try await scene.cursor(world.second).news
-        #expect(told == [News(number: 1, content: .erased(customer: world.copy.id))])
-        #expect(try await scene.cursor(world.second, newsSeen: 1).news == [])
-        #expect(try await scene.cursor(world.first).news == [])
+        #expect(told.map(\.content) == [.erased(customer: world.copy.id)])
+        let number = try #require(told.first?.number)
+        #expect(try await scene.cursor(world.second, newsSeen: number).news == [])
+        // A copy of the one that asked may hold the same key.
+        #expect(
+            try await scene.cursor(world.first).news.map(\.content)
+                == [.erased(customer: world.marie.id)])
         #expect(try await scene.cursor(world.third).news == [])
     }
 

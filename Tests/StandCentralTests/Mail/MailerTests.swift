@@ -166,7 +166,7 @@ struct MailerTests {
                 })
             else { return }
             try? store.writeWaiting { db in
-                _ = try PersonErasure(db: db, time: 1).erase(customer, askedBy: nil)
+                _ = try PersonErasure(db: db, time: 1).erase(customer)
             }
         }
         _ = try await world.mailer.round()
@@ -179,10 +179,10 @@ struct MailerTests {
     func newEpoch() async throws {
         var world = try await World()
         _ = try await world.mailer.round()
-        world.terminal.beginAgain()
-        let opened = world.terminal.append(ChainCheck.epochOpenedType)
+        let end = Int64(world.terminal.records.count)
+        let opened = try world.terminal.openEpoch(after: end)
         let again = try world.visit.sendOut(on: &world.terminal, isAgain: true)
-        _ = try await world.scene.send(world.terminal, [opened, again])
+        _ = try await world.scene.send(world.terminal, opened + [again])
         _ = try await world.mailer.round()
         #expect(world.post.taken.count == 4)
         #expect(try await world.scene.administration.mails().last?.state == "sent")

@@ -68,11 +68,15 @@ final class CentralScene: Sendable {
         return receipt
     }
 
-    func cursor(_ terminal: TestTerminal, newsSeen: Int64? = nil) async throws -> Receipt {
-        let path = CentrePath.cursor(device: terminal.device, epoch: terminal.epoch)
+    func cursor(
+        _ terminal: TestTerminal, newsSeen: Int64? = nil, place: Int64? = nil
+    ) async throws -> Receipt {
+        let path =
+            place.map { CentrePath.place($0, device: terminal.device, epoch: terminal.epoch) }
+            ?? CentrePath.cursor(device: terminal.device, epoch: terminal.epoch)
         let answer = try await centre.cursor(
             terminal.request("GET", path, newsSeen: newsSeen), device: terminal.device,
-            epoch: terminal.epoch)
+            epoch: terminal.epoch, place: place)
         return try SignedDocument(reading: answer)
             .open(Receipt.self, signedBy: centre.keys.signing.publicKey)
     }

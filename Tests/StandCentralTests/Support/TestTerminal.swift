@@ -5,7 +5,7 @@ import SyncProtocol
 
 /// A terminal as a test holds it: its key, and the journal it writes.
 struct TestTerminal {
-    let key = Curve25519.Signing.PrivateKey()
+    private(set) var key = Curve25519.Signing.PrivateKey()
     var epoch: UniqueID
     let nonce = "0123456789ABCDEF"
     private(set) var records: [JournalRecord] = []
@@ -71,10 +71,19 @@ struct TestTerminal {
     /// Forgets the last records, as an old copy of the journal would have.
     mutating func goBack(to seq: Int) { records = Array(records.prefix(seq)) }
 
-    /// Begins a new journal, as a terminal does whose old one was restored.
-    mutating func beginAgain() {
+    /// Goes on under a new name behind a place, as a restored or copied journal does.
+    ///
+    /// - Returns: What it has to send: the opening, and again what followed the place.
+    mutating func openEpoch(after seq: Int64, withNewKey isAnother: Bool = false) throws
+        -> [BatchLine]
+    {
+        let again = records.filter { $0.header.seq > seq }
+        let body = EpochOpened(epoch: epoch, seq: seq, hash: .zero, again: Int64(again.count))
+        if isAnother { key = Curve25519.Signing.PrivateKey() }
         epoch = Self.id()
-        records = []
+        let opening = append(
+            ChainCheck.epochOpenedType, String(decoding: try body.encoded(), as: UTF8.self))
+        return [opening] + again.map { append($0.header.type, "{}") }
     }
 
     /// A customer's key, wrapped to the centre.

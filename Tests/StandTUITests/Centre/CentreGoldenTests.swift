@@ -11,6 +11,18 @@ struct CentreGoldenTests {
         try Golden.expect("queue", language, Situation.queue.terminal(language))
     }
 
+    @Test(
+        "R-114: whom the central base knows stands under the terminal's own",
+        arguments: Language.allCases)
+    func central(language: Language) throws {
+        try Golden.expect("search-central", language, Situation.searchCentral.terminal(language))
+    }
+
+    @Test("R-114: the central base, being asked", arguments: Language.allCases)
+    func centralAsked(language: Language) throws {
+        try Golden.expect("search-asking", language, Situation.searchAsking.terminal(language))
+    }
+
     @Test("R-301: the licence, before it is registered", arguments: Language.allCases)
     func licenceFirst(language: Language) throws {
         try Golden.expect("licence-first", language, Situation.licenceFirst.terminal(language))

@@ -41,10 +41,11 @@ struct CentreTests {
         let troubles: [DrainTrouble] = [
             .unreachable, .untrusted, .notTheCentre, .interrupted, .busy, .centreFull,
             .centreFailed(status: 500), .refused(status: 400), .outOfStep, .journalUnreadable,
+            .epochNotOpened,
         ]
         let halts: [DrainHalt] = [
             .licence(.notRegistered), .licence(.expired), .licence(.revoked), .unknownTerminal,
-            .fork, .notUnderstood, .journalBehind,
+            .fork, .cloned, .notUnderstood,
         ]
         let sentences =
             troubles.map { sentence(for: $0, in: language) }

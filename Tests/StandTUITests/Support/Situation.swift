@@ -10,7 +10,7 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         createCompany
     case consents, consentsAnswered, accountMade, edit, customers, projects, modelSearch, menu,
         help, ask
-    case queue, licenceFirst, licence, reference
+    case queue, licenceFirst, licence, reference, searchAsking, searchCentral
     case curtain
     case models, dimensions, trimAndEngine, engineAgain, options, optionsFiltered, recap,
         pointOfSale, basket, basketWish, promoCode
@@ -107,6 +107,15 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
         case .queue:
             terminal = .cutOff(language)
             terminal.press(.character("q"))
+        case .searchAsking:
+            terminal = .searchingCentrally(language)
+            terminal.type("leblanc")
+            terminal.press(.enter, .function(6), .insert)
+        case .searchCentral:
+            terminal = .searchingCentrally(language)
+            terminal.type("marie.leblanc@yopmail.com")
+            terminal.press(.enter, .insert)
+            terminal.answerCentrally()
         case .licenceFirst:
             terminal = .atHome(language)
             terminal.press(.character("q"), .character("l"))

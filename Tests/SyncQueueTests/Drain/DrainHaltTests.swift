@@ -11,7 +11,7 @@ struct DrainHaltTests {
         "R-310: what the centre will not have halts the drain visibly; every record stays",
         arguments: [
             (Problem.Kind.revoked, DrainHalt.licence(.revoked)),
-            (.expired, .licence(.expired)), (.unknownDevice, .unknownTerminal), (.fork, .fork),
+            (.expired, .licence(.expired)), (.unknownDevice, .unknownTerminal), (.cloned, .cloned),
             (.unsigned, .notUnderstood), (.notFound, .notUnderstood),
         ])
     func halts(kind: Problem.Kind, halt: DrainHalt) async throws {
@@ -51,21 +51,15 @@ struct DrainHaltTests {
         #expect(report.acknowledged < 3)
     }
 
-    @Test("A centre that knows another journal at the same place is a fork")
+    @Test("R-303: a centre that agrees and yet refuses the journal as another's halts the drain")
     func fork() async throws {
         scene.journal.append(2)
-        try await scene.drain()
-        scene.centre.state.withLock { $0.stored[2] = .sample(99) }
-        scene.journal.append(1)
-        #expect(try await scene.drain().halt == .fork)
-    }
-
-    @Test("A journal put back from an old copy is noticed: the centre has more")
-    func oldCopy() async throws {
-        scene.journal.append(3)
-        try await scene.drain()
-        scene.journal.state.withLock { _ = $0.records.removeLast() }
-        #expect(try await scene.drain(until: { $0.halt != nil }).halt == .journalBehind)
+        scene.centre.state.withLock {
+            $0.fates = [.well, .problem(Problem(.fork)), .well, .problem(Problem(.fork))]
+        }
+        let report = try await scene.drain()
+        #expect(report.halt == .fork)
+        #expect(scene.journal.origin == 0)
     }
 
     @Test("A centre put back from a copy gets records and keys once more")

@@ -84,24 +84,6 @@ struct DrainMachineTests {
         #expect(desk.machine == before)
     }
 
-    @Test("Hashes that differ where the centre stands halt the drain as a fork")
-    func fork() {
-        var desk = Desk(head: 5)
-        desk.tell(.licence(.valid))
-        #expect(desk.tell(.answered(.differing(at: 3))).isEmpty)
-        #expect(desk.machine.halt == .fork)
-        #expect(desk.tell(.journal(head: 9)).isEmpty)
-    }
-
-    @Test("A centre that holds more than the journal halts the drain: an old copy was put back")
-    func journalBehind() {
-        var desk = Desk(head: 5)
-        desk.tell(.licence(.valid))
-        desk.tell(
-            .answered(CentreAnswer(acknowledged: 6, head: .sample(6), ownHash: nil)))
-        #expect(desk.machine.halt == .journalBehind)
-    }
-
     @Test(
         "R-310: a licence that ends with a batch under way halts behind it; what was stored counts",
         arguments: [LicenceStanding.expired, .revoked, .notRegistered])
@@ -120,7 +102,7 @@ struct DrainMachineTests {
     func retry() {
         var desk = Desk(head: 1)
         desk.tell(.licence(.valid))
-        desk.tell(.halted(.fork))
+        desk.tell(.halted(.cloned))
         #expect(desk.tell(.tick).isEmpty)
         #expect(desk.tell(.retry) == [.askCursor])
         desk.tell(.halted(.licence(.revoked)))

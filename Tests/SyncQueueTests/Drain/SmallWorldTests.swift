@@ -117,7 +117,8 @@ struct SmallWorldTests {
             .answered(.agreeing(on: 0)), .answered(.agreeing(on: 2)),
             .answered(.differing(at: 1)), .failed(.interrupted, retryAfter: nil),
             .failed(.refused(status: 400), retryAfter: .seconds(9)), .halted(.unknownTerminal),
-            .tick, .retry, .networkChanged,
+            .failed(.unreachable, retryAfter: nil), .knocked(isOpen: true),
+            .knocked(isOpen: false), .tick, .retry, .networkChanged,
         ]
         var broken = 0
         func explore(_ machine: DrainMachine, _ depth: Int) {
@@ -145,7 +146,8 @@ extension DrainInput {
     fileprivate var endsARequest: Bool {
         switch self {
         case .answered, .failed, .halted: true
-        case .journal, .licence, .formed, .tick, .retry, .networkChanged: false
+        case .lookedBack, .epochOpened: true
+        case .journal, .licence, .formed, .knocked, .tick, .retry, .networkChanged: false
         }
     }
 }

@@ -5,40 +5,45 @@ import TestSupport
 /// Terminals and a centre in a time of their own, with everything that may befall them drawn from
 /// one seed: the same seed gives the same run.
 struct Simulation {
-    private(set) var centre: SimulatedCentre
-    private(set) var terminals: [SimulatedTerminal]
-    private(set) var now = Duration.zero
-    private var chance: SeededGenerator
-    private var events: [Event] = []
-    private var hasFaults = true
-    /// Whether a terminal ever counted more as stored than the centre ever had.
-    private var wasOverclaimed = false
+    var centre = SimulatedCentre()
+    var terminals: [SimulatedTerminal] = []
+    var now = Duration.zero
+    var chance: SeededGenerator
+    var events: [Event] = []
+    var hasFaults = true
+    /// Whether a terminal ever counted more as stored than the centre had ever had.
+    var wasOverclaimed = false
     /// The most that each ledger ever held.
-    private var mostStored: [Int]
+    var mostStored: [UniqueID: Int64] = [:]
+    private var names: UInt64 = 0
 
-    private struct Event {
+    /// Something that will happen.
+    struct Event {
         let due: Duration
         let what: What
 
         enum What {
-            case arrives(SimulatedCentre.Request, number: Int)
-            case answers(Int, number: Int, DrainInput)
+            case arrives(SimulatedCentre.Request, Int, number: Int)
+            case answers(Int, number: Int, Answer)
             case givesUp(Int, number: Int)
+        }
+
+        enum Answer {
+            case reply(SimulatedCentre.Reply, to: SimulatedCentre.Request)
+            case lost(DrainTrouble)
         }
     }
 
-    /// How long a terminal waits for an answer.
-    private static let patience = Duration.seconds(60)
+    /// Licences are valid for so long; a clock that jumps may pass it.
+    static let validity = Duration.seconds(20 * 86_400)
 
     init(seed: UInt64, terminals count: Int = 4) {
         chance = SeededGenerator(seed: seed)
-        centre = SimulatedCentre(terminals: count)
-        terminals = (0..<count).map { SimulatedTerminal(number: $0) }
-        mostStored = Array(repeating: 0, count: count)
-        for index in 0..<count { tell(index, .licence(.valid)) }
+        for _ in 0..<count {
+            terminals.append(SimulatedTerminal(device: newDevice(), epoch: newID()))
+        }
+        for index in terminals.indices { judgeLicence(index) }
     }
-
-    // MARK: - Running
 
     /// Lets things happen, one after the other, with faults among them.
     mutating func suffer(steps: Int) {
@@ -48,7 +53,7 @@ struct Simulation {
         }
     }
 
-    /// Ends all faults and lets half an hour pass.
+    /// Ends all faults and lets an hour pass.
     ///
     /// - Returns: Whether everything is at the centre.
     mutating func recover() -> Bool {
@@ -56,37 +61,42 @@ struct Simulation {
         centre.isDown = false
         centre.isFull = false
         centre.revoked = []
-        let end = now + .seconds(1800)
-        while now < end, !isDrained, step() {}
+        for index in terminals.indices {
+            terminals[index].isDiskFull = false
+            terminals[index].skew = .zero
+            terminals[index].finishErasures()
+            judgeLicence(index)
+        }
+        let end = now + .seconds(3600)
+        while now < end, !isDrained {
+            for index in terminals.indices where terminals[index].machine.halt == .cloned {
+                registerAnew(index)
+            }
+            guard step() else { break }
+        }
         return isDrained
     }
 
-    var isDrained: Bool {
-        terminals.allSatisfy { terminal in
-            terminal.machine.waiting == 0 && terminal.machine.halt == nil
-                && centre.ledgers[terminal.number].count == Int(terminal.head)
-        }
+    mutating func newID() -> UniqueID {
+        names += 1
+        return UniqueID(high: 0, low: names)
     }
 
-    /// Whether each ledger is the beginning of its journal, each place once, and no terminal ever
-    /// counted on more.
-    var isSafe: Bool {
-        centre.doubles == 0 && !wasOverclaimed
-            && terminals.allSatisfy { terminal in
-                centre.ledgers[terminal.number].enumerated().allSatisfy { place, hash in
-                    hash == terminal.hash(at: Int64(place + 1))
-                }
-            }
+    mutating func newDevice() -> DeviceID {
+        names += 1
+        let number = names
+        let bytes = (0..<16).map { UInt8(truncatingIfNeeded: number >> (8 * UInt64($0 % 8))) }
+        return DeviceID(bytes: bytes).unsafelyUnwrapped
     }
+
+    /// The centre's clock, milliseconds.
+    var time: Int64 { now.milliseconds }
 
     /// The next thing that is due happens.
     ///
     /// - Returns: Whether there was any.
-    private mutating func step() -> Bool {
-        for terminal in terminals
-        where terminal.machine.acknowledged > mostStored[terminal.number] {
-            wasOverclaimed = true
-        }
+    mutating func step() -> Bool {
+        watch()
         let ticks = terminals.indices.compactMap { index in
             terminals[index].machine.nextDeadline.map { ($0 + terminals[index].started, index) }
         }
@@ -98,137 +108,74 @@ struct Simulation {
             happen(next.what)
         } else if let tick {
             now = max(now, tick.0)
+            judgeLicence(tick.1)
             tell(tick.1, .tick)
         } else {
             return false
         }
         return true
     }
+}
 
-    private mutating func happen(_ what: Event.What) {
-        switch what {
-        case .arrives(let request, let number): arrive(request, number)
-        case .answers(let index, let number, let input):
-            if terminals[index].request == number { tell(index, input) }
-        case .givesUp(let index, let number):
-            guard terminals[index].request == number,
-                terminals[index].machine.phase != .resting
-            else { return }
-            tell(index, .failed(.interrupted, retryAfter: nil))
+// MARK: - What has to hold
+
+extension Simulation {
+    /// Whether each terminal's journal is at the centre to its end, with the same head.
+    var isDrained: Bool {
+        terminals.allSatisfy { terminal in
+            let journal = terminal.folder.journal
+            let ledger = centre.database.ledgers[journal.epoch]
+            return terminal.machine.waiting == 0 && terminal.machine.halt == nil
+                && ledger?.acknowledged ?? 0 == (journal.head > journal.origin ? journal.head : 0)
+                && (ledger?.entries.last?.hash).map { .sample($0) }
+                    ?? journal.hash(at: journal.head)
+                    == journal.hash(at: journal.head)
         }
     }
 
-    // MARK: - The way
-
-    private mutating func tell(_ index: Int, _ input: DrainInput) {
-        var terminal = terminals[index]
-        let actions = terminal.machine.take(
-            input, at: now - terminal.started, using: &chance)
-        terminals[index] = terminal
-        for action in actions { carryOut(action, index) }
+    /// Whether each ledger hangs together, holds each event once and no terminal counts on more;
+    /// and whether nobody who was erased has a key there.
+    var isSafe: Bool {
+        !wasOverclaimed && isChained && isOnce
+            && centre.database.holders.keys.allSatisfy { !centre.erased.contains($0) }
     }
 
-    private mutating func carryOut(_ action: DrainAction, _ index: Int) {
-        switch action {
-        case .acknowledge(let seq): terminals[index].kept = seq
-        case .askCursor: send(SimulatedCentre.Request(terminal: index, first: 1, hashes: []))
-        case .send(let plan):
-            let batch = terminals[index].batch(plan)
-            tell(index, .formed(last: batch.last))
-            send(
-                SimulatedCentre.Request(
-                    terminal: index, first: plan.first, hashes: batch.hashes))
+    /// Whether every event of every terminal is at the centre, and the erased are forgotten.
+    var isWhole: Bool {
+        let stored = Set(centre.database.ledgers.values.flatMap { $0.entries.map(\.event) })
+        return terminals.allSatisfy { terminal in
+            terminal.folder.journal.entries.allSatisfy { entry in
+                entry.opens != nil || stored.contains(entry.event)
+            } && terminal.folder.keys.isDisjoint(with: centre.erased)
         }
     }
 
-    /// A request may be lost, come late, or come twice.
-    private mutating func send(_ request: SimulatedCentre.Request) {
-        terminals[request.terminal].request += 1
-        let number = terminals[request.terminal].request
-        events.append(
-            Event(due: now + Self.patience, what: .givesUp(request.terminal, number: number)))
-        for _ in 0..<copies() {
-            events.append(Event(due: now + delay(), what: .arrives(request, number: number)))
-        }
-    }
-
-    private mutating func arrive(_ request: SimulatedCentre.Request, _ number: Int) {
-        let terminal = terminals[request.terminal]
-        guard !centre.isDown else {
-            return answer(
-                request.terminal, number, .failed(.unreachable, retryAfter: nil))
-        }
-        let reply = centre.take(request)
-        mostStored[request.terminal] = max(
-            mostStored[request.terminal], centre.ledgers[request.terminal].count)
-        switch reply {
-        case .receipt(let acknowledged, let head):
-            let own = acknowledged <= terminal.head ? terminal.hash(at: acknowledged) : nil
-            answer(
-                request.terminal, number,
-                .answered(CentreAnswer(acknowledged: acknowledged, head: head, ownHash: own)))
-        case .gap: answer(request.terminal, number, .failed(.outOfStep, retryAfter: nil))
-        case .fork: answer(request.terminal, number, .halted(.fork))
-        case .full:
-            answer(request.terminal, number, .failed(.centreFull, retryAfter: .seconds(5)))
-        case .revoked:
-            answer(request.terminal, number, .halted(.licence(.revoked)))
-        }
-    }
-
-    /// An answer may be lost, cut, or replaced by a stranger's.
-    private mutating func answer(_ index: Int, _ number: Int, _ input: DrainInput) {
-        var input = input
-        if hasFaults {
-            switch Int.random(in: 0..<12, using: &chance) {
-            case 0: return
-            case 1: input = .failed(.interrupted, retryAfter: nil)
-            case 2: input = .failed(.notTheCentre, retryAfter: nil)
-            default: break
+    private var isChained: Bool {
+        centre.database.ledgers.allSatisfy { epoch, ledger in
+            zip(ledger.entries, ledger.entries.dropFirst()).allSatisfy { before, entry in
+                SimulatedJournal.hash(entry.event, in: epoch, after: before.hash) == entry.hash
             }
         }
-        if case .answered = input, terminals[index].machine.halt == .licence(.revoked) {
-            events.append(
-                Event(due: now, what: .answers(index, number: number, .licence(.valid))))
-        }
-        events.append(Event(due: now + delay(), what: .answers(index, number: number, input)))
     }
 
-    private mutating func copies() -> Int {
-        guard hasFaults else { return 1 }
-        return [0, 1, 1, 1, 1, 1, 1, 2].randomElement(using: &chance) ?? 1
+    private var isOnce: Bool {
+        let all = centre.database.ledgers.values.flatMap { $0.entries.map(\.event) }
+        return Set(all).count == all.count
     }
 
-    private mutating func delay() -> Duration {
-        let isLate = hasFaults && Int.random(in: 0..<20, using: &chance) == 0
-        return .milliseconds(Int64.random(in: 1...(isLate ? 200_000 : 300), using: &chance))
-    }
-
-    // MARK: - Faults
-
-    /// Something happens to somebody.
-    private mutating func befall() {
-        let index = Int.random(in: 0..<terminals.count, using: &chance)
-        switch Int.random(in: 0..<16, using: &chance) {
-        case 0...6:
-            terminals[index].head += Int64.random(in: 1...60, using: &chance)
-            tell(index, .journal(head: terminals[index].head))
-        case 7: restart(index)
-        case 8:
-            terminals[index].kept = 0
-            restart(index)
-        case 9: centre.isDown.toggle()
-        case 10: centre.isFull.toggle()
-        case 11: centre.backUp()
-        case 12: centre.restore()
-        case 13: centre.revoked.formSymmetricDifference([index])
-        case 14: tell(index, .networkChanged)
-        default: tell(index, .retry)
+    private mutating func watch() {
+        for terminal in terminals {
+            let journal = terminal.folder.journal
+            let claimed = max(terminal.machine.acknowledged, terminal.folder.acknowledged)
+            if claimed > max(journal.origin, mostStored[journal.epoch] ?? 0) {
+                wasOverclaimed = true
+            }
         }
     }
+}
 
-    private mutating func restart(_ index: Int) {
-        terminals[index].restart(at: now)
-        tell(index, .licence(.valid))
+extension Duration {
+    fileprivate var milliseconds: Int64 {
+        components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
     }
 }

@@ -7,6 +7,16 @@ private struct Journal: QueuedJournal {
 
     func headSeq() -> Int64 { head }
     func wallMilliseconds(of seq: Int64) -> Int64? { walls[seq] }
+
+    /// A journey has three records.
+    func journeys(in places: ClosedRange<Int64>) -> [WaitingJourney] {
+        stride(from: places.lowerBound, through: places.upperBound, by: 3).map { first in
+            let last = min(first + 2, places.upperBound)
+            return WaitingJourney(
+                journey: "\(first)", records: Int(last - first + 1), places: first...last,
+                wallMilliseconds: 0, genius: "")
+        }
+    }
 }
 
 extension DrainReport {
@@ -71,5 +81,33 @@ struct QueueStatusTests {
         let status = try QueueStatus(of: Journal(head: 1), wallMilliseconds: 5)
         #expect(status.waitingRecords == 1)
         #expect(status.oldestAge == nil)
+    }
+
+    @Test("R-305: each waiting journey is told, with the attempts of the batch it was in")
+    func journeys() throws {
+        var report = DrainReport(acknowledged: 4)
+        report.attempts = 3
+        report.lastBatch = 5...8
+        let status = try QueueStatus(
+            of: Journal(head: 13), report: report, wallMilliseconds: 0)
+        #expect(status.journeys.map(\.places) == [5...7, 8...10, 11...13])
+        #expect(status.journeys.map(\.attempts) == [3, 3, 0])
+        report.lastBatch = nil
+        #expect(
+            try QueueStatus(of: Journal(head: 13), report: report, wallMilliseconds: 0)
+                .journeys.allSatisfy { $0.attempts == 0 })
+        #expect(
+            try QueueStatus(
+                of: Journal(head: 4), report: report, wallMilliseconds: 0
+            ).journeys.isEmpty)
+    }
+
+    @Test("A backlog of a million is told by the records that go next")
+    func longBacklog() throws {
+        let status = try QueueStatus(
+            of: Journal(head: 1_000_000), report: DrainReport(acknowledged: 0),
+            wallMilliseconds: 0)
+        #expect(status.waitingRecords == 1_000_000)
+        #expect(status.journeys.last?.places.upperBound == QueueStatus.mostPlaces)
     }
 }

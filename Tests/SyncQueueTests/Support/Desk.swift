@@ -31,9 +31,19 @@ struct Desk {
         tell(.failed(trouble, retryAfter: retryAfter))
     }
 
-    /// Lets time pass until the machine wants to be told.
+    /// Lets time pass until the machine wants a request; the door stays closed meanwhile.
     @discardableResult
     mutating func wait() -> [DrainAction] {
+        var actions = waitOnce()
+        while actions == [.knock] {
+            tell(.knocked(isOpen: false))
+            actions = waitOnce()
+        }
+        return actions
+    }
+
+    /// Lets time pass until the machine wants to be told.
+    mutating func waitOnce() -> [DrainAction] {
         now = max(now, machine.nextDeadline ?? now)
         return tell(.tick)
     }

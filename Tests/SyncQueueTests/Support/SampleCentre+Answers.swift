@@ -29,10 +29,15 @@ extension SampleCentre {
                 state.news.removeAll { $0.number <= seen }
             }
         }
+        let parts = request.path.split(separator: "/")
+        let place = parts.count > 5 ? Int64(parts[5]) : nil
+        if parts.count > 3, let epoch = UniqueID(String(parts[3])) {
+            state.withLock { $0.epoch = epoch }
+        }
         if request.method == "POST", let problem = store(request.body, from: claim.device) {
             return Self.response(to: problem)
         }
-        return receipt(claim, request.body, key ?? signingKey)
+        return receipt(claim, request.body, key ?? signingKey, place: place)
     }
 
     private func challenge(_ request: CentreRequest) -> CentreResponse {
@@ -71,9 +76,12 @@ extension SampleCentre {
                 case .key(let key):
                     next.keys[key.subject] = try? key.open(from: device, with: sealingKey)
                 case .record(let record):
+                    let isNew = record.header.seq > next.acknowledged
                     let problem = Self.take(
-                        record.header.seq, record.previous, record.hash, &next)
+                        record.header.seq, record.previous, record.hash, &next,
+                        mayBegin: record.header.type == ChainCheck.epochOpenedType)
                     if let problem { return problem }
+                    if isNew { next.events[record.header.eventID, default: 0] += 1 }
                 case .opaque(let record):
                     next.opaque.append(record)
                     if let problem = Self.take(record.seq, record.prev, record.hash, &next) {
@@ -87,15 +95,20 @@ extension SampleCentre {
     }
 
     private static func take(
-        _ seq: Int64, _ previous: ChainHash, _ hash: ChainHash, _ state: inout State
+        _ seq: Int64, _ previous: ChainHash, _ hash: ChainHash, _ state: inout State,
+        mayBegin: Bool = false
     ) -> Problem? {
         if seq <= state.acknowledged {
             return state.stored[seq] == hash ? nil : Problem(.fork, seq: seq)
         }
-        guard seq == state.acknowledged + 1 else {
-            return Problem(.gap, expected: state.acknowledged + 1)
+        if state.acknowledged > 0 || !mayBegin {
+            guard seq == state.acknowledged + 1 else {
+                return Problem(.gap, expected: state.acknowledged + 1)
+            }
+            guard previous == (state.stored[seq - 1] ?? .zero) else {
+                return Problem(.fork, seq: seq)
+            }
         }
-        guard previous == (state.stored[seq - 1] ?? .zero) else { return Problem(.fork, seq: seq) }
         state.stored[seq] = hash
         state.effects[seq, default: 0] += 1
         state.acknowledged = seq
@@ -103,15 +116,17 @@ extension SampleCentre {
     }
 
     private func receipt(
-        _ claim: SignedRequest.Claim, _ body: [UInt8], _ key: Curve25519.Signing.PrivateKey
+        _ claim: SignedRequest.Claim, _ body: [UInt8], _ key: Curve25519.Signing.PrivateKey,
+        place: Int64?
     ) -> CentreResponse {
         let receipt = state.withLock { state in
             state.serverTime += 1
+            let end = min(state.acknowledged, place ?? .max)
             return Receipt(
-                device: claim.device, epoch: UniqueID(high: 7, low: 7),
+                device: claim.device, epoch: state.epoch,
                 request: body.isEmpty ? nil : Base64Bytes(ContentDigest.digest(of: body)),
-                nonce: claim.nonce, acknowledged: state.acknowledged,
-                head: state.stored[state.acknowledged] ?? .zero, serverTime: state.serverTime,
+                nonce: claim.nonce, acknowledged: state.stored[end] == nil ? 0 : end,
+                head: state.stored[end] ?? .zero, serverTime: state.serverTime,
                 records: [], news: state.news, limits: state.limits, reference: nil,
                 licence: state.licence)
         }

@@ -13,13 +13,18 @@ final class SampleCentre: CentreTransport {
     struct State {
         var licences: Set<[UInt8]> = []
         var devices: [DeviceID: Curve25519.Signing.PublicKey] = [:]
-        var stored: [Int64: ChainHash] = [:]
+        /// What is there of each epoch.
+        var ledgers: [UniqueID: Ledger] = [:]
+        /// The epoch that was asked for last.
+        var epoch = UniqueID(high: 7, low: 7)
+        /// How often each event was stored.
+        var events: [UniqueID: Int] = [:]
         var opaque: [OpaqueRecord] = []
         var keys: [UniqueID: SymmetricKey] = [:]
         /// How often each place was stored.
         var effects: [Int64: Int] = [:]
-        var acknowledged: Int64 = 0
         var requests: [String] = []
+        var knocks = 0
         var serverTime: Int64 = 1_800_000_000_000
         var licence = SyncProtocol.LicenceState.valid
         var news: [News] = []
@@ -27,6 +32,12 @@ final class SampleCentre: CentreTransport {
         var limits = BatchLimits.standard
         /// What befalls the next requests, in this order; all is well afterwards.
         var fates: [Fate] = []
+    }
+
+    /// The records of one epoch.
+    struct Ledger {
+        var stored: [Int64: ChainHash] = [:]
+        var acknowledged: Int64 = 0
     }
 
     /// What befalls one request.
@@ -65,6 +76,15 @@ final class SampleCentre: CentreTransport {
         }
     }
 
+    /// The door is open unless the next request gets lost before it.
+    func knock() async -> Bool {
+        state.withLock { state in
+            state.knocks += 1
+            if case .lost? = state.fates.first { return false }
+            return true
+        }
+    }
+
     /// A licence for a terminal of this centre.
     func licence(
         for journal: SampleJournal, validUntil: Int64 = .max / 2
@@ -90,5 +110,21 @@ final class SampleCentre: CentreTransport {
         CentreResponse(
             status: problem.kind.status, fields: [("content-type", Problem.mediaType)],
             body: (try? problem.encoded()) ?? [])
+    }
+}
+
+extension SampleCentre.State {
+    /// What is there of the epoch that was asked for last.
+    var ledger: SampleCentre.Ledger {
+        get { ledgers[epoch] ?? SampleCentre.Ledger() }
+        set { ledgers[epoch] = newValue }
+    }
+    var stored: [Int64: ChainHash] {
+        get { ledger.stored }
+        set { ledger.stored = newValue }
+    }
+    var acknowledged: Int64 {
+        get { ledger.acknowledged }
+        set { ledger.acknowledged = newValue }
     }
 }

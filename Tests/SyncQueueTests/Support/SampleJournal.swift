@@ -5,7 +5,6 @@ import Synchronization
 
 /// A terminal's journal in memory, with a device key and customers' keys.
 final class SampleJournal: DrainedJournal {
-    let epoch = UniqueID(high: 7, low: 7)
     let deviceKey = Curve25519.Signing.PrivateKey()
     let state = Mutex(State())
 
@@ -14,7 +13,17 @@ final class SampleJournal: DrainedJournal {
         var keys: [UniqueID: SymmetricKey] = [:]
         var unreadable: Set<Int64> = []
         var heads = 0
+        var epoch = UniqueID(high: 7, low: 7)
+        var origin: Int64 = 0
+        var earlier: [EarlierEpoch] = []
+        /// Whether the disk lets a new epoch be opened.
+        var isFull = false
     }
+
+    var epoch: UniqueID { state.withLock { $0.epoch } }
+    var origin: Int64 { state.withLock { $0.origin } }
+
+    func earlierEpochs() -> [EarlierEpoch] { state.withLock { $0.earlier } }
 
     var device: DeviceID { DeviceID(publicKey: deviceKey.publicKey) }
 
@@ -38,16 +47,49 @@ final class SampleJournal: DrainedJournal {
 
     private func append(body: [UInt8], subject: UniqueID?) {
         state.withLock { state in
-            let seq = Int64(state.records.count + 1)
-            let header = RecordHeader(
-                epoch: epoch, seq: seq, eventID: UniqueID(high: 1, low: UInt64(seq)),
-                journey: .zero, type: "noted", version: 1, subject: subject, genius: "",
-                moment: Moment(
-                    wallMilliseconds: seq, monotonicMilliseconds: seq,
-                    bootID: UniqueID(high: 2, low: 2)))
-            state.records.append(
-                JournalRecord(
-                    header: header, body: body, after: state.records.last?.hash ?? .zero))
+            state.append(
+                "noted", body: body, subject: subject,
+                event: UniqueID(high: 1, low: UInt64(state.records.count + 1)))
+        }
+    }
+
+    /// Writes on from an old copy: other events at the places behind it.
+    func restore(to seq: Int, then count: Int) {
+        state.withLock { state in
+            state.records = Array(state.records.prefix(seq))
+            for other in 0..<count {
+                state.append(
+                    "noted", body: Array("\"other\"".utf8), subject: nil,
+                    event: UniqueID(high: 8, low: UInt64(other)))
+            }
+        }
+    }
+
+    /// The disk is full.
+    struct DiskFull: Error {}
+
+    func openEpoch(after seq: Int64) throws {
+        try state.withLock { state in
+            guard !state.isFull else { throw DiskFull() }
+            var known: Set<UniqueID> = []
+            let again = state.records.dropFirst(Int(seq)).filter { record in
+                record.header.type != ChainCheck.epochOpenedType
+                    && known.insert(record.header.eventID).inserted
+            }
+            state.earlier.append(
+                EarlierEpoch(id: state.epoch, device: device, origin: state.origin, common: seq))
+            let body = EpochOpened(
+                epoch: state.epoch, seq: seq, hash: .zero, again: Int64(again.count))
+            state.origin = Int64(state.records.count)
+            state.epoch = UniqueID(high: 7, low: state.epoch.low + 1)
+            state.append(
+                ChainCheck.epochOpenedType, body: try body.encoded(), subject: nil,
+                event: state.epoch)
+            for record in again {
+                state.append(
+                    record.header.type, body: record.body, subject: record.header.subject,
+                    event: record.header.eventID)
+            }
         }
     }
 
@@ -79,4 +121,20 @@ final class SampleJournal: DrainedJournal {
     }
 
     func signHead() { state.withLock { $0.heads += 1 } }
+}
+
+extension SampleJournal.State {
+    mutating func append(
+        _ type: String, body: [UInt8], subject: UniqueID?, event: UniqueID
+    ) {
+        let seq = Int64(records.count + 1)
+        let header = RecordHeader(
+            epoch: epoch, seq: seq, eventID: event, journey: .zero, type: type, version: 1,
+            subject: subject, genius: "",
+            moment: Moment(
+                wallMilliseconds: seq, monotonicMilliseconds: seq,
+                bootID: UniqueID(high: 2, low: 2)))
+        records.append(
+            JournalRecord(header: header, body: body, after: records.last?.hash ?? .zero))
+    }
 }

@@ -11,12 +11,13 @@ struct DrainTexts: Sendable {
     let refused: @Sendable (_ status: Int) -> String
     let outOfStep: String
     let journalUnreadable: String
+    let epochNotOpened: String
     // Somebody has to do something
     let notRegistered: String
     let expired: String
     let revoked: String
     let unknownTerminal: String
     let fork: String
+    let cloned: String
     let notUnderstood: String
-    let journalBehind: String
 }

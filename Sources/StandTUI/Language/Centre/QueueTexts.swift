@@ -10,6 +10,9 @@ struct QueueTexts: Sendable {
     let attempts: String
     let nextTry: String
     let now: String
+    let journal: String
+    /// That the journal was restored or copied, and since which record it has a new name.
+    let epochOpened: @Sendable (_ first: Int) -> String
     let clock: String
     let clockRight: String
     /// How far this clock is from the centre's.
@@ -17,6 +20,12 @@ struct QueueTexts: Sendable {
     /// What is being done, while all is well.
     let allIsWell: String
     let underWay: String
+    // The journeys that wait
+    let journeys: String
+    /// What belongs to no journey.
+    let terminal: String
+    let tried: @Sendable (_ attempts: Int, _ next: String) -> String
+    let itsTurn: String
     // In the footer and the menu
     let send: String
     let licence: String

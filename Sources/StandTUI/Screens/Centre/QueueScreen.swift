@@ -1,8 +1,11 @@
+import JourneyEngine
+import SyncQueue
 import TerminalKit
 
-/// What waits for the centre, and what keeps it, in words.
+/// What waits for the centre, journey by journey, and what keeps it, in words.
 struct QueueScreen: Screen {
     static let name = ScreenName.queue
+    var selected = 0
 
     init(_ context: Context) {}
 
@@ -14,6 +17,8 @@ struct QueueScreen: Screen {
         if CentreFacts(context).hasLicence {
             keys.append(LiveKey(.enter, meaning: words.send, does: .errand(.send)))
         }
+        keys += ListView.keys(
+            \Self.selected, count: journeys(context).count, texts: context.texts.keys)
         return keys + [
             LiveKey(of: Key.letter("L"), meaning: words.licence) { _, _, context in
                 [.close, .open(LicenceScreen(context))]
@@ -25,6 +30,11 @@ struct QueueScreen: Screen {
         ]
     }
 
+    mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {
+        selected = index
+        return []
+    }
+
     func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {
         let words = context.texts.queue
         let facts = CentreFacts(context)
@@ -32,8 +42,50 @@ struct QueueScreen: Screen {
             .draw(into: &surface, areas.work)
         let reason = facts.reason
         let text = context.errand == nil ? reason.text : words.underWay
-        TextBlock(text).draw(
-            into: &surface, rect: areas.work.rows(from: row + 1, count: 3).inset(columns: 2),
+        let room = areas.work.inset(columns: 2)
+        let taken = TextBlock(text).draw(
+            into: &surface, rect: room.rows(from: row + 1, count: 3),
             style: reason.isGood || context.errand != nil ? .normal : .warning)
+        drawJourneys(context, into: &surface, room.rows(from: row + 2 + taken))
+    }
+
+    private func journeys(_ context: Context) -> [WaitingJourney] {
+        context.status?.journeys ?? []
+    }
+
+    private func drawJourneys(_ context: Context, into surface: inout Surface, _ rect: Rect) {
+        let journeys = journeys(context)
+        guard !journeys.isEmpty, rect.height > 1 else { return }
+        surface.draw(context.texts.queue.journeys, in: rect.row(0), style: .heading)
+        let list = ListView(count: journeys.count, selected: min(selected, journeys.count - 1))
+        list.draw(
+            into: &surface, rect: rect.rows(from: 1), focused: journeys.count > 1, name: "journeys"
+        ) { index, place, style, surface in
+            let columns = Self.columns(of: journeys[index], context)
+            var left = 0
+            for (text, width) in zip(columns, [13, 8, 9, 16, place.width]) {
+                surface.draw(
+                    text, in: place.columns(from: left, count: min(width, place.width - left)),
+                    style: style)
+                left += width
+            }
+        }
+    }
+
+    /// When it began, for whom, by whom, how much, and how it stands.
+    private static func columns(of journey: WaitingJourney, _ context: Context) -> [String] {
+        let words = context.texts.queue
+        let status = context.status
+        let moment = Timestamp(milliseconds: journey.wallMilliseconds).brussels
+        let isToday = moment.date == context.now.brussels.date
+        let who = journey.journey == nil ? words.terminal : journey.initials ?? "…"
+        let next = status.map { CentreFacts(context).nextTry($0) } ?? ""
+        return [
+            isToday
+                ? moment.clock : String(moment.date.text.dropFirst(5)) + " " + moment.clock,
+            who, journey.genius.isEmpty ? "" : GeniusID(recorded: journey.genius).short,
+            words.records(journey.records, ""),
+            journey.attempts > 0 ? words.tried(journey.attempts, next) : words.itsTurn,
+        ]
     }
 }

@@ -29,6 +29,18 @@ struct CreateScreen: FormScreen {
         }
     }
 
+    /// A card for somebody whom the centre alone knows, under the id it has there.
+    init(_ context: Context, _ match: CentralMatch) {
+        self.init(context)
+        form.customer = match.customer
+        form.companyCar = match.isProfessional
+        form.set(.companyName, match.company)
+        form.set(.firstName, match.firstName)
+        form.set(.lastName, match.lastName)
+        form.set(.postalCode, match.postalCode)
+        form.set(.city, match.city)
+    }
+
     /// A name searched in a hurry, with the capital it needs on the card.
     private static func capitalised(_ word: Substring) -> String {
         word.prefix(1).uppercased() + word.dropFirst()

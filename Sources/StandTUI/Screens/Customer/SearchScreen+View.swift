@@ -23,9 +23,12 @@ extension SearchScreen {
             focused: focus == .email)
         kindRow(context).draw(
             into: &surface, rect: work.row(3), focused: focus == .kind, name: "kind")
-        drawResults(context, into: &surface, work.rows(from: 5, count: work.height - 9))
-        TextBlock(words.centralLater).draw(
-            into: &surface, rect: work.split(bottom: 4).bottom.rows(from: 0, count: 2), style: .dim)
+        let central = centralHeight(context)
+        drawResults(
+            context, into: &surface, work.rows(from: 5, count: work.height - 7 - central))
+        drawCentral(
+            context, into: &surface,
+            work.split(bottom: 2 + central).bottom.rows(from: 0, count: central))
         drawCreate(context, into: &surface, work.row(work.height - 1))
     }
 

@@ -10,11 +10,13 @@ struct SearchScreen: Screen {
     var kind: CustomerKind?
     var focus = Focus.text
     var selected = 0
+    /// The highlighted one of those whom the central base alone knows.
+    var selectedCentral = 0
     /// Whether email and phone stand unmasked in the card at the right.
     var isUnfolded = false
 
     enum Focus: String, Codable, CaseIterable {
-        case text, email, kind, results
+        case text, email, kind, results, central
     }
 
     init(_ context: Context) {}
@@ -43,7 +45,9 @@ struct SearchScreen: Screen {
                     meaning: context.texts.keys.choose
                 ) { screen, key, context in screen.type(.key(key), context) })
         }
-        let moves: [Key] = focus == .results ? [.tab, .backTab] : [.tab, .backTab, .down, .up]
+        let moves: [Key] =
+            focus == .results || focus == .central
+            ? [.tab, .backTab] : [.tab, .backTab, .down, .up]
         keys.append(
             LiveKey(of: moves, meaning: context.texts.keys.field) { screen, key, context in
                 screen.move(key == .tab || key == .down ? 1 : -1, context)
@@ -55,6 +59,7 @@ struct SearchScreen: Screen {
                     return []
                 })
         }
+        keys += focus == .central ? [] : centralKeys(context)
         if context.journey?.hasSearched == true {
             keys.append(
                 LiveKey(.function(5), meaning: words.create) { screen, _, context in
@@ -69,6 +74,7 @@ struct SearchScreen: Screen {
     /// Enter links the highlighted customer, or puts the search on record.
     private func enterKeys(_ results: [CustomerCard], _ context: Context) -> [LiveKey<Self>] {
         let words = context.texts.search
+        if focus == .central, !matches(context).isEmpty { return centralKeys(context) }
         if focus == .results, !results.isEmpty {
             let chosen = results[min(selected, results.count - 1)].id
             return [LiveKey(.enter, meaning: words.link, does: .perform(.linkCustomer(chosen)))]
@@ -91,13 +97,22 @@ struct SearchScreen: Screen {
             var row = kindRow(context)
             outcome = row.handle(key)
             choose(row.chosen)
-        case .results: break
+        case .results, .central: break
         }
         if outcome == .changed {
             selected = 0
+            selectedCentral = 0
             isUnfolded = false
         }
         return []
+    }
+
+    var typing: TextField? {
+        switch focus {
+        case .text: text
+        case .email: email
+        case .kind, .results: nil
+        }
     }
 
     var entered: AnyHashable? { [text.text, email.text, kind?.rawValue ?? ""] }
@@ -109,6 +124,11 @@ struct SearchScreen: Screen {
             focus = .results
             if isHere { return point(at: index, \.selected, context) }
             selected = index
+        case "central":
+            let isHere = focus == .central
+            focus = .central
+            if isHere { return point(at: index, \.selectedCentral, context) }
+            selectedCentral = index
         case "kind":
             focus = .kind
             choose(index)
@@ -124,16 +144,23 @@ struct SearchScreen: Screen {
             if found > 0 { focus = .results }
             selected = 0
             let words = context.texts.search
-            if found > 0 { return [] }
+            let central = asking(context, onRequest: false)
+            if found > 0 { return central }
             let hidden = hidden(context)
             let line = hidden > 0 ? words.hidden(hidden) : words.nobodyFound
-            return [.say(Notice(line, .warning))]
+            return central + [.say(Notice(line, .warning))]
         }
         return []
     }
 
     private mutating func move(_ step: Int, _ context: Context) -> [Action] {
-        let stops = Focus.allCases.filter { $0 != .results || !results(context).isEmpty }
+        let stops = Focus.allCases.filter { stop in
+            switch stop {
+            case .results: !results(context).isEmpty
+            case .central: !matches(context).isEmpty
+            default: true
+            }
+        }
         let here = stops.firstIndex(of: focus) ?? 0
         focus = stops[(here + step + stops.count) % stops.count]
         return [.keepDraft]
