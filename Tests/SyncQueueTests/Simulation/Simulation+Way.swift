@@ -20,7 +20,7 @@ extension Simulation {
         let wall = time + terminal.skew.components.seconds * 1000
         let isOver =
             LicenceTime(signedMilliseconds: terminal.signed, madeMilliseconds: 0)
-                .now(wallMilliseconds: wall)
+            .now(wallMilliseconds: wall)
             >= Self.validity.components.seconds * 1000
         guard terminal.machine.halt != .licence(.revoked) || isOver else { return }
         tell(index, .licence(isOver ? .expired : .valid))
