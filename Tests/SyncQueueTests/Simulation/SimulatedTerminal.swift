@@ -28,8 +28,8 @@ struct SimulatedTerminal {
     var started = Duration.zero
     /// How far its wall clock is from the centre's.
     var skew = Duration.zero
-    /// The latest time that the centre signed.
-    var signed = LicenceTime(signedMilliseconds: 0, madeMilliseconds: 0)
+    /// The latest time that the centre signed, in milliseconds.
+    var signed: Int64 = 0
     var isDiskFull = false
     var lookBack: LookBack?
     /// A copy of the folder that somebody made; it may be put back.

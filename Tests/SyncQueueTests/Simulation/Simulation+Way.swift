@@ -7,10 +7,8 @@ extension Simulation {
     private static let patience = Duration.seconds(60)
 
     mutating func tell(_ index: Int, _ input: DrainInput) {
-        var terminal = terminals[index]
-        let actions = terminal.machine.take(
-            input, at: now - terminal.started, using: &chance)
-        terminals[index] = terminal
+        let moment = now - terminals[index].started
+        let actions = terminals[index].machine.take(input, at: moment, using: &chance)
         for action in actions { carryOut(action, index) }
     }
 
@@ -19,7 +17,8 @@ extension Simulation {
         let terminal = terminals[index]
         let wall = time + terminal.skew.components.seconds * 1000
         let isOver =
-            terminal.signed.now(wallMilliseconds: wall)
+            LicenceTime(signedMilliseconds: terminal.signed, madeMilliseconds: 0)
+            .now(wallMilliseconds: wall)
             >= Self.validity.components.seconds * 1000
         guard terminal.machine.halt != .licence(.revoked) || isOver else { return }
         tell(index, .licence(isOver ? .expired : .valid))
@@ -135,7 +134,7 @@ extension Simulation {
     private mutating func hear(
         _ receipt: SimulatedCentre.Receipt, _ request: SimulatedCentre.Request, _ index: Int
     ) {
-        terminals[index].signed.hear(signedMilliseconds: receipt.time)
+        terminals[index].signed = max(terminals[index].signed, receipt.time)
         if terminals[index].machine.halt == .licence(.revoked) {
             tell(index, .licence(.valid))
         }
