@@ -30,6 +30,8 @@ let hummingbirdTesting = Target.Dependency.product(
     name: "HummingbirdTesting", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let serviceLifecycle = Target.Dependency.product(
+    name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals = Target.Dependency.product(
     name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -37,12 +39,14 @@ let rawStructuredFields = Target.Dependency.product(
     name: "RawStructuredFieldValues", package: "swift-http-structured-headers")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
-/// What ships starts sooner and takes less memory: relocations packed as addresses only, and no
-/// symbols for others. The toolchain's own linker can do that.
+/// What ships starts sooner and takes less memory: relocations packed as addresses only, no
+/// symbols for others, and the C++ library linked in where scripts/build has laid it into
+/// .build/static. The toolchain's own linker can do that.
 let shipped: [LinkerSetting] = [
     .unsafeFlags(
         [
-            "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker",
+            "-L", ".build/static", "-Xclang-linker", "-static-libgcc", "-use-ld=lld", "-Xlinker",
+            "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker",
             "--no-export-dynamic",
         ], .when(configuration: .release))
 ]
@@ -86,11 +90,13 @@ let package = Package(
         .target(
             name: "CCurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "CMemory"),
         .systemLibrary(
             name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .target(
             name: "CPangoCairo", dependencies: ["CPango"],
             linkerSettings: [.linkedLibrary("qrencode")]),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         library("JourneyEngine"),
         library("SyncProtocol", [crypto, cryptoExtras, rawStructuredFields]),
         library(
@@ -111,19 +117,22 @@ let package = Package(
         program(
             "stand",
             [
-                "JourneyEngine", "LocalStore", "QuoteDocument", "QuotePrinter", "StandHeadless",
-                "StandTUI", "SyncProtocol", "SyncQueue", "TerminalKit", argumentParser, crypto,
+                "CMemory", "JourneyEngine", "LocalStore", "QuoteDocument", "QuotePrinter",
+                "StandHeadless", "StandTUI", "SyncProtocol", "SyncQueue", "TerminalKit",
+                argumentParser, crypto,
             ]),
         program(
             "stand-document", ["CPangoCairo", "JourneyEngine", "QuoteDocument", argumentParser]),
         library(
             "StandCentral",
             [
-                "JourneyEngine", "SyncProtocol", crypto, grdb, httpTypes, hummingbird,
-                hummingbirdCore, hummingbirdTLS, logging, nioCore, nioSSL, unixSignals, yams,
+                "CCurl", "JourneyEngine", "QuoteDocument", "QuotePrinter", "SyncProtocol", crypto,
+                grdb, httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS, logging, nioCore,
+                nioPosix, nioSSL, serviceLifecycle, unixSignals, yams,
             ]),
         program(
-            "stand-central", ["JourneyEngine", "StandCentral", "SyncProtocol", argumentParser]),
+            "stand-central",
+            ["JourneyEngine", "QuotePrinter", "StandCentral", "SyncProtocol", argumentParser]),
         .executableTarget(
             name: "store-bench",
             dependencies: [
@@ -143,8 +152,8 @@ let package = Package(
         tests(
             "StandCentralTests",
             [
-                "StandCentral", "JourneyEngine", "SyncProtocol", "TestSupport", hummingbirdTesting,
-                grdb,
+                "StandCentral", "JourneyEngine", "QuoteDocument", "SyncProtocol", "TestSupport",
+                hummingbirdTesting, grdb,
             ]),
         tests("EndToEndTests", ["TestSupport"]),
         tests("ArchitectureTests", []),

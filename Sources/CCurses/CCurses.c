@@ -2,6 +2,7 @@
 #define NCURSES_WIDECHAR 1
 #include "CCurses.h"
 
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
@@ -44,6 +45,20 @@ static void close_files(void) {
     output_file = NULL;
 }
 
+// Until a program has come back from endwin once, ncurses sends each motion of the cursor by
+// itself: sixty writes for the first frame, two or three for a letter. So it takes the screen, and
+// then leaves it and comes back where nobody sees it.
+static void send_whole_frames(int output) {
+    int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (nowhere < 0) return;
+    refresh();
+    dup2(nowhere, fileno(output_file));
+    endwin();
+    refresh();
+    dup2(output, fileno(output_file));
+    close(nowhere);
+}
+
 int kit_open(const char *type, int input, int output) {
     int input_copy = dup(input);
     int output_copy = dup(output);
@@ -63,6 +78,7 @@ int kit_open(const char *type, int input, int output) {
     nonl();
     // Nobody reads through ncurses, so it must not look for typed keys before it draws.
     typeahead(-1);
+    send_whole_frames(output);
     return 0;
 }
 

@@ -2,9 +2,9 @@
 #define NCURSES_WIDECHAR 1
 #include "CCurses.h"
 
-#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <link.h>
 #include <ncurses.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -283,16 +283,19 @@ void kit_stop(void) {
 static char quiet_setting[] = "SWIFT_BACKTRACE=enable=no";
 static char *displaced;
 
+static int is_runtime(struct dl_phdr_info *library, size_t size, void *nothing) {
+    (void)size, (void)nothing;
+    return strstr(library->dlpi_name, "libswiftCore.so") != NULL;
+}
+
 // Swift's runtime reads SWIFT_BACKTRACE in a constructor of its own, before main. Where it is
 // linked in, this one comes first and spares the program a second start; a runtime in a library
 // of its own has read it by now, and the program has to start anew. The setting stands in another
 // variable's place until main: a longer environment would lie elsewhere, and the runtime finds
 // the program's arguments before the one it was started with.
 __attribute__((constructor(101))) static void quiet_backtraces(void) {
-    void *runtime = dlopen("libswiftCore.so", RTLD_LAZY | RTLD_NOLOAD);
-    if (runtime) {
-        dlclose(runtime);
-    } else if (!getenv("SWIFT_BACKTRACE") && environ[0]) {
+    bool is_library = dl_iterate_phdr(is_runtime, NULL);
+    if (!is_library && !getenv("SWIFT_BACKTRACE") && environ[0]) {
         displaced = environ[0];
         environ[0] = quiet_setting;
     }

@@ -112,13 +112,14 @@ extension QuoteDocument {
         let quote = handover.quote
         guard let voucher = quote.voucher else {
             return quote.price.promo == .zero
-                ? nil : Coupon(heading: nil, notes: [words.voucherSpent])
+                ? nil : Coupon(heading: nil, code: nil, notes: [words.voucherSpent])
         }
         let same = handover.sameVoucherAs.map { [words.sameVoucher(PaperText.line($0))] } ?? []
         let follows = handover.isRegistered ? [] : [words.voucherByEmail]
         return Coupon(
             heading: Amount(
                 label: words.voucher, amount: voucher.amount.formatted(in: quote.language)),
+            code: handover.isRegistered ? voucher.code : nil,
             notes: same + follows + [words.voucherConditions])
     }
 }

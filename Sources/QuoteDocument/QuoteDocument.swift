@@ -81,6 +81,8 @@ public struct QuoteDocument: Hashable, Sendable {
     public struct Coupon: Hashable, Sendable {
         /// None where a promo code stands in its place.
         public let heading: Amount?
+        /// What its QR code says, for the dealer; none where it can't be verified yet.
+        public let code: String?
         public let notes: [String]
     }
 }

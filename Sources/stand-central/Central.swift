@@ -7,7 +7,8 @@ struct Central: AsyncParsableCommand {
             commandName: "stand-central", abstract: "The centre that terminals drain to.",
             subcommands: [
                 ServeCommand.self, LicenceCommand.self, Reference.self, ImportCommand.self,
-                EraseCommand.self, LeadsCommand.self, FiguresCommand.self,
+                EraseCommand.self, MailCommand.self, LeadsCommand.self, VoucherCommand.self,
+                FiguresCommand.self,
             ])
     }
 

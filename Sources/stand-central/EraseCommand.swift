@@ -24,10 +24,18 @@ struct EraseCommand: AsyncParsableCommand {
         let leads = try await database.administer { admin throws(Administration.Refusal) in
             try await admin.handedOn(of: customer)
         }
-        guard !json else { return try Output.json(Erased(erased: copies, handedOn: leads)) }
+        let mails = try await database.administer { admin throws(Administration.Refusal) in
+            try await admin.mailed(to: customer)
+        }
+        guard !json else {
+            return try Output.json(Erased(erased: copies, handedOn: leads, mailed: mails))
+        }
         print(copies == 0 ? "was erased before" : "erased, with all copies: \(copies)")
         if !leads.isEmpty {
             print("leads that dealers have already:", leads.joined(separator: ", "))
+        }
+        if !mails.isEmpty {
+            print("mails that have left:", mails.map(String.init).joined(separator: ", "))
         }
     }
 
@@ -35,5 +43,7 @@ struct EraseCommand: AsyncParsableCommand {
         let erased: Int
         /// Leads that were handed on before; nobody can call them back.
         let handedOn: [String]
+        /// Mails that have left, as `mail list` numbers them.
+        let mailed: [Int64]
     }
 }

@@ -22,6 +22,7 @@ struct FiguresCommand: AsyncParsableCommand {
             ("records", figures.records), ("customers", figures.customers),
             ("quotes", figures.quotes), ("leads", figures.leads),
             ("send-outs", figures.sendOuts), ("mails sent", figures.mailsSent),
+            ("mails waiting", figures.mailsWaiting), ("mails in doubt", figures.mailsInDoubt),
             ("terminals", figures.terminals), ("set aside", figures.setAside),
             ("erased", figures.erased),
         ] {

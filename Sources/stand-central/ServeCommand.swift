@@ -2,7 +2,8 @@ internal import ArgumentParser
 internal import Glibc
 internal import StandCentral
 
-/// `stand-central serve [--listen HOST:PORT] [--database FILE] [--tls-cert FILE --tls-key FILE]`
+/// `stand-central serve [--listen HOST:PORT] [--database FILE] [--tls-cert FILE --tls-key FILE]
+/// [--smtp URL --mail-from ADDRESS]`
 struct ServeCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -21,6 +22,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(name: .customLong("tls-key"), help: "The certificate's private key, in PEM.")
     var key: String?
 
+    @OptionGroup var mail: MailOptions
+
     func run() async throws {
         guard let address = ListenAddress(listen) else {
             throw Ending(code: 2, "--listen takes HOST:PORT, such as 127.0.0.1:8750")
@@ -36,11 +39,13 @@ struct ServeCommand: AsyncParsableCommand {
             let again = try await store.replayErasures(at: WallClock.now())
             if again > 0 { StandardError.print("erased again after a restore: \(again) persons") }
             let centre = try await Centre(store: store, clock: WallClock.now)
-            try await CentralServer(centre: centre, address: address, certificate: certificate)
-                .run { url in
-                    print("listening \(url)")
-                    fflush(nil)
-                }
+            let server = CentralServer(
+                centre: centre, address: address, certificate: certificate,
+                mail: try await mail.service(store))
+            try await server.run { url in
+                print("listening \(url)")
+                fflush(nil)
+            }
             try store.close()
         } catch let error as CentralStoreError {
             throw Ending(code: 3, error.description)

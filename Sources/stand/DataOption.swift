@@ -3,13 +3,21 @@ import Glibc
 import LocalStore
 
 /// `--data DIR`, which every command takes.
-struct DataOption: ParsableArguments {
+struct DataOption: ParsableArguments, DataPlace {
     @Option(name: .customLong("data"), help: "The data folder. Default: $XDG_DATA_HOME/stand.")
     var path: String?
+}
 
-    /// A journal whose keys are lost has a notice for each sealed record.
-    private static let mostNotices = 10
+/// Where the data lie, as it was asked for.
+protocol DataPlace {
+    /// What was said; nothing for the folder of this user.
+    var path: String? { get }
+}
 
+/// A journal whose keys are lost has a notice for each sealed record.
+private let mostNotices = 10
+
+extension DataPlace {
     /// The folder: the one given, else the one of this user.
     var folder: String {
         get throws {
@@ -50,10 +58,10 @@ struct DataOption: ParsableArguments {
     /// Takes the folder into use for writing, and says on stderr what is unusual.
     func workplace() throws -> Workplace {
         let workplace = try workplace(try lock())
-        for notice in workplace.notices.prefix(Self.mostNotices) {
+        for notice in workplace.notices.prefix(mostNotices) {
             StandardError.write("\(notice)")
         }
-        let rest = workplace.notices.count - Self.mostNotices
+        let rest = workplace.notices.count - mostNotices
         if rest > 0 { StandardError.write("and \(rest) more notices like these") }
         if workplace.usesSample {
             StandardError.write("using the sample reference data that ships with it")

@@ -50,8 +50,11 @@ struct QuoteDocumentTests {
     @Test("R-153: before registration the paper says that the voucher follows by email")
     func voucherFollows() throws {
         var handover = try Sample.handover()
+        handover.quote.voucher?.code = "V1.BMS26.…"
         #expect(QuoteDocument(handover).voucher?.notes.count == 1)
+        #expect(QuoteDocument(handover).voucher?.code == "V1.BMS26.…")
         handover.isRegistered = false
+        #expect(QuoteDocument(handover).voucher?.code == nil)
         #expect(QuoteDocument(handover).voucher?.notes.first == "The voucher follows by email.")
     }
 

@@ -93,12 +93,14 @@ enum QuoteStage {
                 promo: journey.promo?.amount ?? .zero)
         else { throw Rejection("R-132", field: .engine, .engineFirst) }
         let today = world.now.brussels.date
+        let number = number(world)
+        let lastDay = today.adding(days: 30)
         return Quote(
-            id: world.identifier(), number: number(world), corrects: journey.quoteToCorrect?.number,
+            id: world.identifier(), number: number, corrects: journey.quoteToCorrect?.number,
             customer: customer.id, customerKind: customer.kind, brand: journey.brand,
             market: journey.market, language: journey.language,
             referenceVersion: journey.referenceVersion, issued: world.now,
-            validUntil: today.adding(days: 30), configuration: configured.configuration,
+            validUntil: lastDay, configuration: configured.configuration,
             code: ConfigurationCode(of: configured),
             lines: configured.quoteLines(of: price, in: journey.language),
             modelName: configured.model.name[journey.language],
@@ -109,7 +111,10 @@ enum QuoteStage {
             dealer: dealer,
             dealerDistance: journey.place(in: world.catalogue)
                 .map { $0.location.kilometres(to: dealer.location) },
-            voucher: voucher(of: customer, journey, world))
+            voucher: voucher(of: customer, journey, world) { id in
+                VoucherClaim(
+                    id: id, show: world.catalogue.show.code, quote: number, validUntil: lastDay)
+            })
     }
 
     /// no two terminals can make the same number, even offline.
@@ -121,12 +126,15 @@ enum QuoteStage {
 
     /// one voucher per customer and show; R-145: none where the promo code stands for it.
     private static func voucher(
-        of customer: CustomerCard, _ journey: Journey, _ world: World
+        of customer: CustomerCard, _ journey: Journey, _ world: World,
+        claim: (VoucherID) -> VoucherClaim
     ) -> Voucher? {
         let others = otherQuotes(of: customer, journey, world)
         if journey.promo != nil || others.contains(where: \.spendsPromoCode) { return nil }
-        return world.records.voucher(of: customer.id)
-            ?? Voucher(id: world.identifier(1), amount: world.catalogue.show.voucher)
+        if let first = world.records.voucher(of: customer.id) { return first }
+        let id: VoucherID = world.identifier(1)
+        return Voucher(
+            id: id, amount: world.catalogue.show.voucher, code: world.voucherCode(claim(id)))
     }
 
     /// whether another quote grants the customer the 250 €, on paper or as a promo code.

@@ -47,6 +47,18 @@ public typealias VoucherID = Identifier<Voucher>
 public struct Voucher: Hashable, Sendable, Codable {
     public var id: VoucherID
     public var amount: Money
+    /// What its QR code says, signed by the terminal; missing in older records.
+    public var code: String?
+}
+
+/// What a terminal signs when it makes a voucher.
+public struct VoucherClaim: Hashable, Sendable {
+    public var id: VoucherID
+    /// The show's code.
+    public var show: String
+    /// The number of the quote that it is made with.
+    public var quote: String
+    public var validUntil: CalendarDate
 }
 
 /// Where a quote's email is.

@@ -13,6 +13,8 @@ public struct World: Sendable {
     public var isRehearsal: Bool
     /// Whether the licence takes Leapmotor's leads in the other flow.
     public var collectsLeapmotor = false
+    /// Signs a voucher with this terminal's key and gives the text of its QR code.
+    public var voucherCode: @Sendable (VoucherClaim) -> String? = { _ in nil }
     /// False when the disk is too full for a new journey.
     public var mayBegin: Bool
 

@@ -79,13 +79,16 @@ public final class JourneyRecorder: Sendable {
     }
 
     private func world(_ state: RecorderState, _ turn: Turn) -> World {
-        World(
+        var world = World(
             now: turn.time, entropy: turn.entropy, catalogue: catalogue(for: state.desk),
             records: state.records,
             terminalCode: journal.device.id.terminalCode(epoch: journal.epoch),
             isRehearsal: isRehearsal,
             // A disk that doesn't say how much is free is no reason to send a visitor away.
             mayBegin: (try? space.allowsNewJourney()) ?? true)
+        let device = journal.device
+        world.voucherCode = { claim in device.voucherCode(for: claim) }
+        return world
     }
 
     private func catalogue(for desk: Desk) -> any Catalogue {

@@ -96,19 +96,24 @@ extension QuoteLayout {
             TextStyle(size: 7.5, isBold: true, colour: palette.accentInk, tracking: 1.2))
         left.space(3)
         left.text(heading.amount, TextStyle(size: 18, isBold: true, colour: palette.accentInk))
-        var right = column(Self.width - stub - 2 * padding)
+        let code = voucher.code.map { _ in Self.couponCode + padding } ?? 0
+        var right = column(Self.width - stub - 2 * padding - code)
         for (index, note) in voucher.notes.enumerated() {
             let isWord = voucher.notes.count > 1 && index == 0
             right.text(note, isWord ? Palette.strong : TextStyle(size: 8.5, colour: Palette.ink))
             if index + 1 < voucher.notes.count { right.space(4) }
         }
-        return framed(left, right, stub: stub, padding: padding)
+        return framed(left, right, code: voucher.code, stub: stub, padding: padding)
     }
 
+    /// The side of the voucher's QR code: 26 mm, so that a phone reads its small squares.
+    private static let couponCode = 74.0
+
     private func framed(
-        _ left: Column, _ right: Column, stub: Double, padding: Double
+        _ left: Column, _ right: Column, code: String?, stub: Double, padding: Double
     ) -> Column {
-        let height = max(left.height, right.height) + 2 * padding
+        let inner = max(left.height, right.height, code == nil ? 0 : Self.couponCode)
+        let height = inner + 2 * padding
         var coupon = column()
         let box = Box(x: 0, y: 0, width: Self.width, height: height)
         coupon.add(.outline(box, radius: 7, palette.accent))
@@ -116,6 +121,13 @@ extension QuoteLayout {
             .outline(Box(x: stub, y: 0, width: 0, height: height), radius: 0, palette.accent))
         coupon.place(left, x: padding, y: (height - left.height) / 2)
         coupon.place(right, x: stub + padding, y: (height - right.height) / 2)
+        if let code {
+            let x = Self.width - padding - Self.couponCode
+            coupon.add(
+                .code(
+                    code,
+                    Box(x: x, y: padding, width: Self.couponCode, height: Self.couponCode)))
+        }
         coupon.space(height)
         return coupon
     }

@@ -1,7 +1,7 @@
 import JourneyEngine
 
-/// Makes what others typed fit for one line of paper.
-enum PaperText {
+/// Makes what others typed fit for one line of paper, or of a mail.
+package enum PaperText {
     /// More than any field of the stand takes; what is longer is cut, and says so.
     private static let mostCharacters = 320
     /// Accents kept on one letter, so that none is drawn over the lines around it.
@@ -9,7 +9,7 @@ enum PaperText {
 
     /// The text in one line: white space as single spaces, nothing without a shape, which could
     /// hide or turn what stands beside it.
-    static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         var kept = String.UnicodeScalarView()
         var marks = 0
         // A letter may have any number of scalars: they are counted before the letters are.

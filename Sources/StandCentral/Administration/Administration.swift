@@ -30,6 +30,10 @@ package struct Administration: Sendable {
         case brokenPackage(ReferencePackage.Failure)
         /// The text is no customer's id.
         case notACustomer
+        /// No mail has the number.
+        case unknownMail
+        /// The server has the mail, or is getting it now.
+        case mailIsThrough
         /// The database said no.
         case store(CentralStoreError)
     }

@@ -5,7 +5,7 @@ extension Administration.Refusal {
     /// the environment.
     package var exitCode: Int32 {
         switch self {
-        case .unknownLicence, .brokenPackage: 1
+        case .unknownLicence, .brokenPackage, .unknownMail, .mailIsThrough: 1
         case .notACode, .unknownBrand, .unfitShow, .unfitSeats, .pastDay, .notACustomer: 2
         case .store: 3
         }
@@ -23,6 +23,8 @@ extension Administration.Refusal {
         case .pastDay: "the last day lies in the past"
         case .brokenPackage(let failure): "the package is refused: \(failure)"
         case .notACustomer: "a customer's id is a UUID of 36 characters"
+        case .unknownMail: "there is no mail of this number: see `mail list`"
+        case .mailIsThrough: "the mail was handed over, or is being handed over now"
         case .store(let error): error.description
         }
     }

@@ -23,11 +23,25 @@ struct PersonErasure {
             try tell(of: copy)
             try db.execute(sql: "DELETE FROM subject_key WHERE subject = ?", arguments: [name])
             try db.execute(sql: "DELETE FROM customer WHERE subject = ?", arguments: [name])
+            try db.execute(sql: "DELETE FROM dealer_lead WHERE subject = ?", arguments: [name])
+            try eraseMail(of: name)
             try db.execute(
                 sql: "INSERT INTO erasure (subject, erased_ms) VALUES (?, ?)",
                 arguments: [name, time])
         }
         return copies
+    }
+
+    /// What was handed over, or may have been, stays as a fact; the rest is never sent.
+    private func eraseMail(of subject: StoredBytes) throws {
+        let kept = [MailState.sending, .sent, .uncertain].map { "'\($0.rawValue)'" }
+            .joined(separator: ", ")
+        try db.execute(
+            sql: "DELETE FROM mail WHERE subject = ? AND state NOT IN (\(kept))",
+            arguments: [subject])
+        try db.execute(
+            sql: "UPDATE mail SET once = NULL, words = NULL WHERE subject = ?",
+            arguments: [subject])
     }
 
     /// The person and all who were merged with them and have the same email. Colleagues of one

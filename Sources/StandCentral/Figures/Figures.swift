@@ -6,12 +6,16 @@ package struct Figures: Hashable, Sendable, Codable {
     package var customers: Int
     /// Quotes issued.
     package var quotes: Int
-    /// Backup leads.
+    /// Leads for dealers: backup leads, and those of send-outs.
     package var leads: Int
     /// Send-outs asked for, the repeated ones included.
     package var sendOuts: Int
     /// Emails handed to the mail server.
     package var mailsSent: Int
+    /// Emails that wait for their time or for the server.
+    package var mailsWaiting: Int
+    /// Emails that an operator has to look at: failed, or perhaps arrived.
+    package var mailsInDoubt: Int
     /// Terminals registered.
     package var terminals: Int
     /// Records kept raw for an operator.

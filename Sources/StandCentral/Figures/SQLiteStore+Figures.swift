@@ -11,8 +11,12 @@ extension SQLiteStore {
                 customers: try count("DISTINCT person", of: "customer"),
                 quotes: try count("*", of: "quote"),
                 leads: try count(
-                    "DISTINCT event_id", of: "ledger WHERE type = 'leadConfirmed'"),
-                sendOuts: try count("*", of: "send_out"), mailsSent: 0,
+                    "DISTINCT event_id", of: "ledger WHERE type = 'leadConfirmed'")
+                    + count("*", of: "dealer_lead"),
+                sendOuts: try count("*", of: "send_out"),
+                mailsSent: try count("*", of: "mail WHERE state = 'sent'"),
+                mailsWaiting: try count("*", of: "mail WHERE state IN ('waiting', 'sending')"),
+                mailsInDoubt: try count("*", of: "mail WHERE state IN ('failed', 'uncertain')"),
                 terminals: try count("*", of: "terminal"),
                 setAside: try count("*", of: "set_aside"),
                 erased: try count("*", of: "erasure"))

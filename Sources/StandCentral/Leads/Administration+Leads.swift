@@ -11,33 +11,43 @@ extension Administration {
     package func exportLeads(
         _ format: LeadExport.Format, dealer: String? = nil
     ) async throws(Refusal) -> LeadExport {
-        let sealing = try await stored { () throws(CentralStoreError) in
-            try await store.keys()
-        }.sealing
-        let found = try await stored { () throws(CentralStoreError) in try await store.leads() }
-        let names = LeadNames(
-            try await stored { () throws(CentralStoreError) in try await store.reference() })
-        var seen: Set<LeadID> = []
-        let read = found.compactMap { CentralLead($0, sealing: sealing) }
+        let (read, unreadable) = try await readLeads()
+        var seen: Set<UniqueID> = []
         let leads = read.filter { lead in
-            seen.insert(lead.facts.lead).inserted && (dealer == nil || lead.dealer == dealer)
-                && (format == .csv || lead.facts.isDealerTask)
+            seen.insert(lead.id).inserted && (dealer == nil || lead.dealer?.id == dealer)
+                && (format == .csv || lead.isTask)
         }
-        func text(_ leads: [CentralLead]) -> String {
+        func text(_ leads: [DealerLead]) -> String {
             switch format {
-            case .adf: AutoLeadDocument(leads, names: names).text
-            case .csv: LeadTable.text(leads, names: names)
+            case .adf: AutoLeadDocument(leads).text
+            case .csv: LeadTable.text(leads)
             }
         }
-        let byDealer = Dictionary(grouping: leads) { $0.dealer ?? "none" }
+        let byDealer = Dictionary(grouping: leads) { $0.dealer?.id ?? "none" }
         let now = clock()
         try await stored { () throws(CentralStoreError) in
-            try await store.noteExport(of: leads.map { UniqueID($0.facts.lead) }, at: now)
+            try await store.noteExport(of: leads.map(\.id), at: now)
         }
         return LeadExport(
             files: byDealer.sorted { $0.key < $1.key }.map {
                 LeadExport.File(dealer: $0.key, text: text($0.value), leads: $0.value.count)
-            }, whole: text(leads), unreadable: found.count - read.count)
+            }, whole: text(leads), unreadable: unreadable)
+    }
+
+    /// Every lead that can be read, and how many can't.
+    private func readLeads() async throws(Refusal) -> ([DealerLead], unreadable: Int) {
+        let keys = try await stored { () throws(CentralStoreError) in try await store.keys() }
+        let names = LeadNames(
+            try await stored { () throws(CentralStoreError) in try await store.reference() })
+        let backup = try await stored { () throws(CentralStoreError) in try await store.leads() }
+        let sendOuts = try await stored { () throws(CentralStoreError) in
+            try await store.sendOutLeads()
+        }
+        let read =
+            backup.compactMap { CentralLead($0, sealing: keys.sealing) }
+            .map { DealerLead($0, names: names) }
+            + sendOuts.compactMap { DealerLead($0, keys: keys) }
+        return (read, backup.count + sendOuts.count - read.count)
     }
 
     /// The ids of a customer's leads that were handed on: an erasure can't call them back.

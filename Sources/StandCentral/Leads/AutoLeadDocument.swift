@@ -1,14 +1,13 @@
 internal import JourneyEngine
+internal import SyncProtocol
 
 /// Leads in the Auto-lead Data Format, ADF/XML 1.0, in which dealers' systems take them.
 struct AutoLeadDocument {
     private var lines = [#"<?xml version="1.0" encoding="UTF-8"?>"#, #"<?adf version="1.0"?>"#]
     private var depth = 0
-    private let names: LeadNames
 
     /// The document of some leads, each one prospect.
-    init(_ leads: [CentralLead], names: LeadNames) {
-        self.names = names
+    init(_ leads: [DealerLead]) {
         within("adf") { document in
             for lead in leads {
                 document.within("prospect", #" status="new""#) { $0.write(lead) }
@@ -21,27 +20,32 @@ struct AutoLeadDocument {
 
     // MARK: - A prospect
 
-    private mutating func write(_ lead: CentralLead) {
-        element("id", lead.facts.lead.text, #" sequence="1" source="Stand""#)
-        element("requestdate", lead.facts.confirmed.adf)
-        for line in lead.facts.lines { write(line, of: lead) }
+    private mutating func write(_ lead: DealerLead) {
+        element("id", lead.id.description, #" sequence="1" source="Stand""#)
+        element("requestdate", lead.asked.adf)
+        for vehicle in lead.vehicles { write(vehicle, of: lead) }
         within("customer") { $0.writeCustomer(of: lead) }
         within("vendor") { $0.writeVendor(of: lead) }
         within("provider") { $0.element("name", "Stand", #" part="full""#) }
     }
 
-    private mutating func write(_ line: LeadLine, of lead: CentralLead) {
-        let interest = line.request == .testDrive ? "test-drive" : "buy"
-        within("vehicle", #" interest="\#(interest)" status="new""#) { vehicle in
+    private mutating func write(_ vehicle: DealerLead.Vehicle, of lead: DealerLead) {
+        let interest = vehicle.request == .testDrive ? "test-drive" : "buy"
+        within("vehicle", #" interest="\#(interest)" status="new""#) { element in
             // The format wants a year; a new car's is the one it is asked for in.
-            vehicle.element("year", String(lead.facts.confirmed.brussels.date.year))
-            vehicle.element("make", lead.facts.brand.name)
-            vehicle.element("model", vehicle.names.model(line.model, in: lead.facts.language))
-            vehicle.element("comments", line.request.rawValue)
+            element.element("year", String(lead.asked.brussels.date.year))
+            element.element("make", lead.brand.name)
+            element.element("model", vehicle.model)
+            element.element("trim", vehicle.trim)
+            if let quote = lead.quote {
+                element.element(
+                    "price", quote.price.payable.plain, #" type="quote" currency="EUR""#)
+            }
+            element.element("comments", vehicle.note ?? vehicle.request.rawValue)
         }
     }
 
-    private mutating func writeCustomer(of lead: CentralLead) {
+    private mutating func writeCustomer(of lead: DealerLead) {
         let card = lead.card
         within("contact", #" primarycontact="1""#) { contact in
             contact.element("name", card.person?.firstName.text, #" part="first""#)
@@ -56,19 +60,18 @@ struct AutoLeadDocument {
                 address.element("country", card.country.text)
             }
         }
-        if let time = lead.facts.whenToBuy, time != .unknown {
+        if let time = lead.whenToBuy, time != .unknown {
             within("timeframe") { $0.element("description", time.months) }
         }
         element("comments", Self.remarks(on: lead))
     }
 
-    private mutating func writeVendor(of lead: CentralLead) {
-        let dealer = lead.dealer.flatMap(names.dealer)
-        element("id", lead.dealer, #" source="Stand""#)
-        element("vendorname", dealer?.name ?? lead.dealer)
+    private mutating func writeVendor(of lead: DealerLead) {
+        element("id", lead.dealer?.id, #" source="Stand""#)
+        element("vendorname", lead.dealer?.name)
         within("contact") { contact in
-            contact.element("name", dealer?.name ?? lead.dealer ?? "", #" part="full""#)
-            guard let dealer else { return }
+            contact.element("name", lead.dealer?.name, #" part="full""#)
+            guard let dealer = lead.dealer?.known else { return }
             contact.within("address") { address in
                 address.element("street", dealer.street, #" line="1""#)
                 address.element("city", dealer.town)
@@ -79,13 +82,19 @@ struct AutoLeadDocument {
     }
 
     /// What the format has no place for.
-    private static func remarks(on lead: CentralLead) -> String {
-        var remarks = ["Language: \(lead.facts.language.rawValue)."]
-        if let tradeIn = lead.facts.tradeIn {
+    private static func remarks(on lead: DealerLead) -> String {
+        var remarks = ["Language: \(lead.language.rawValue)."]
+        if let quote = lead.quote {
+            remarks.append("Quote: \(quote.number), valid until \(quote.validUntil.text).")
+            if let voucher = quote.voucher {
+                remarks.append("Show voucher: \(voucher.amount.plain) EUR.")
+            }
+        }
+        if let tradeIn = lead.tradeIn {
             remarks.append("Trade-in: \(tradeIn ? "yes" : "no").")
         }
         for purpose in ConsentPurpose.allCases {
-            let answer = lead.card.consents[purpose].map { $0.isGiven ? "yes" : "no" }
+            let answer = lead.consents[purpose].map { $0 ? "yes" : "no" }
             remarks.append("Consent, \(purpose.rawValue): \(answer ?? "not asked").")
         }
         return (remarks + [lead.comment]).filter { !$0.isEmpty }.joined(separator: "\n")

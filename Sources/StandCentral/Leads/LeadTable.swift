@@ -1,44 +1,48 @@
 internal import JourneyEngine
+internal import SyncProtocol
 
 /// Leads as comma-separated values (RFC 4180), for a spreadsheet.
 enum LeadTable {
     private static let columns = [
-        "lead", "confirmed", "dealer", "dealerName", "brand", "models", "requests", "kind",
+        "lead", "asked", "dealer", "dealerName", "brand", "models", "requests", "quote", "payable",
+        "kind",
         "title", "firstName", "lastName", "company", "email", "mobile", "postalCode", "city",
         "country", "language", "whenToBuy", "tradeIn", "contact", "experience", "partners",
         "reason", "comment",
     ]
 
     /// The table of some leads, its columns named in the first line.
-    static func text(_ leads: [CentralLead], names: LeadNames) -> String {
-        let rows = [columns] + leads.map { row($0, names: names) }
+    static func text(_ leads: [DealerLead]) -> String {
+        let rows = [columns] + leads.map(row)
         return rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
     }
 
-    private static func row(_ lead: CentralLead, names: LeadNames) -> [String] {
-        let facts = lead.facts
+    private static func row(_ lead: DealerLead) -> [String] {
         let card = lead.card
         let person = card.person
-        let time = facts.confirmed.brussels
+        let time = lead.asked.brussels
         let request: [String] = [
-            facts.lead.text, "\(time.date.text) \(time.clockWithSeconds)", lead.dealer ?? "",
-            lead.dealer.flatMap(names.dealer)?.name ?? "", facts.brand.rawValue,
-            facts.lines.map { names.model($0.model, in: facts.language) }.joined(separator: "; "),
-            facts.lines.map(\.request.rawValue).joined(separator: "; "),
+            lead.id.description, "\(time.date.text) \(time.clockWithSeconds)",
+            lead.dealer?.id ?? "", lead.dealer?.known?.name ?? "", lead.brand.rawValue,
+            lead.vehicles.map { [$0.model, $0.trim].compactMap { $0 }.joined(separator: " ") }
+                .joined(separator: "; "),
+            lead.vehicles.map(\.request.rawValue).joined(separator: "; "),
+            lead.quote?.number ?? "", lead.quote?.price.payable.plain ?? "",
         ]
         let visitor: [String] = [
             card.kind.rawValue, person?.title.rawValue ?? "", person?.firstName.text ?? "",
             person?.lastName.text ?? "", card.company?.name.text ?? "", person?.email.text ?? "",
             person?.mobile?.text ?? "", card.postalCode.text, card.city, card.country.text,
-            facts.language.rawValue,
+            lead.language.rawValue,
         ]
         let consents = ConsentPurpose.allCases.map { purpose in
-            card.consents[purpose].map { $0.isGiven ? "yes" : "no" } ?? "not asked"
+            lead.consents[purpose].map { $0 ? "yes" : "no" } ?? "not asked"
         }
         let rest: [String] = [
-            facts.whenToBuy?.rawValue ?? "", facts.tradeIn.map { $0 ? "yes" : "no" } ?? "",
+            lead.whenToBuy?.rawValue ?? "", lead.tradeIn.map { $0 ? "yes" : "no" } ?? "",
         ]
-        return request + visitor + rest + consents + [facts.reason.rawValue, lead.comment]
+        let reason = lead.reason?.rawValue ?? "sendOut"
+        return request + visitor + rest + consents + [reason, lead.comment]
     }
 
     /// A cell in quotes where it needs them. A text that a spreadsheet would take for a formula

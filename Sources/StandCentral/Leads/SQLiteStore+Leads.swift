@@ -37,7 +37,8 @@ extension SQLiteStore {
         }
     }
 
-    /// A lead's records stand under its own id as their journey.
+    /// A backup lead's records stand under its own id as their journey; the lead of a send-out has
+    /// the id of the event that asked.
     package func leadsHandedOn(
         of customer: UniqueID
     ) async throws(CentralStoreError) -> [UniqueID] {
@@ -45,11 +46,14 @@ extension SQLiteStore {
             try StoredBytes.fetchAll(
                 db,
                 sql: """
-                    SELECT DISTINCT lead FROM lead_export
+                    SELECT lead FROM lead_export
                     JOIN ledger ON ledger.journey = lead AND ledger.type = 'leadConfirmed'
-                    WHERE ledger.subject = ?
+                    WHERE ledger.subject = :customer
+                    UNION SELECT lead FROM lead_export
+                    JOIN send_out ON send_out.event_id = lead
+                    WHERE send_out.customer = :customer
                     """,
-                arguments: [StoredBytes(customer)]
+                arguments: ["customer": StoredBytes(customer)]
             ).compactMap { UniqueID(bytes: $0.bytes) }
         }
     }
@@ -57,9 +61,7 @@ extension SQLiteStore {
     private static func lead(_ row: Row) -> LedgerLead? {
         guard let device = DeviceID(bytes: row.bytes("device")) else { return nil }
         let subject: StoredBytes? = row["subject"]
-        let visitor = subject.flatMap { UniqueID(bytes: $0.bytes) }.flatMap {
-            record(row, about: $0)
-        }
+        let visitor = subject == nil ? nil : JournalRecord(row: row)
         let sealed: StoredBytes? = row["sealed"]
         let key = sealed.flatMap { sealed in
             visitor?.header.subject.map {
@@ -69,20 +71,5 @@ extension SQLiteStore {
             }
         }
         return LedgerLead(facts: row.bytes("facts"), visitor: visitor, key: key, device: device)
-    }
-
-    private static func record(_ row: Row, about subject: UniqueID) -> JournalRecord? {
-        guard let previous = ChainHash(bytes: row.bytes("prev")),
-            let hash = ChainHash(bytes: row.bytes("hash"))
-        else { return nil }
-        let header = RecordHeader(
-            epoch: row.id("epoch"), seq: row["seq"], eventID: row.id("event_id"),
-            journey: row.id("journey"), type: row["type"], version: row["version"],
-            subject: subject, genius: row["genius"],
-            moment: Moment(
-                wallMilliseconds: row["wall_ms"], monotonicMilliseconds: row["mono_ms"],
-                bootID: row.id("boot_id")))
-        return JournalRecord(
-            header: header, body: row.bytes("body"), previous: previous, hash: hash)
     }
 }

@@ -1,4 +1,4 @@
-/// Text on its way into an XML 1.0 document.
+/// Text on its way into an XML 1.0 document, or a page of HTML.
 enum XMLText {
     /// The text with what marks things up escaped, for content and attributes alike; a character
     /// that no XML 1.0 document may hold becomes U+FFFD.

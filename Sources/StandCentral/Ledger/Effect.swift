@@ -13,6 +13,10 @@ package enum Effect: Sendable {
     case quote(Quote)
     /// A quote is to be sent.
     case sendOut(SendOutRequested)
+    /// An account is asked for.
+    case account(AccountRequested)
+    /// The customer of a visit has left the stand.
+    case visitEnded
     /// A person is to be erased.
     case erasure(UniqueID)
 }

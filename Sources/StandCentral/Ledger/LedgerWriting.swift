@@ -88,30 +88,66 @@ struct LedgerWriting {
         case .quote(let quote):
             try db.execute(
                 sql: """
-                    INSERT OR IGNORE INTO quote (quote, number, customer, brand, issued_ms)
-                    VALUES (?, ?, ?, ?, ?)
+                    INSERT OR IGNORE INTO quote
+                    (quote, number, customer, brand, issued_ms, journal, seq)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     StoredBytes(UniqueID(quote.id)), quote.number,
                     StoredBytes(UniqueID(quote.customer)), quote.brand.rawValue,
-                    quote.issued.milliseconds,
+                    quote.issued.milliseconds, journal, item.entry.seq,
                 ])
         case .sendOut(let step):
             guard case .record(let record) = item.entry else { break }
-            try db.execute(
-                sql: """
-                    INSERT OR IGNORE INTO send_out (event_id, quote, customer, asked_ms)
-                    VALUES (?, ?, ?, ?)
-                    """,
-                arguments: [
-                    StoredBytes(record.header.eventID), StoredBytes(UniqueID(step.quote)),
-                    StoredBytes(UniqueID(step.customer)), delivery.time,
-                ])
+            try sendOut(step, record.header, in: journal)
+        case .account(let step):
+            guard case .record(let record) = item.entry else { break }
+            try mailTable.add(
+                .account, for: UniqueID(step.customer), asked: record.header, in: journal)
+        case .visitEnded:
+            guard case .record(let record) = item.entry else { break }
+            try mailTable.addThanks(after: record.header, in: journal)
         case .erasure(let subject):
             erased += try PersonErasure(db: db, time: delivery.time)
                 .erase(subject)
         }
         return .stored
+    }
+
+    /// What follows from a send-out goes into the tables with the record that asked for it, once
+    /// for each event (R-162, R-165).
+    private func sendOut(
+        _ step: SendOutRequested, _ header: RecordHeader, in journal: Int64
+    ) throws {
+        let customer = UniqueID(step.customer)
+        try db.execute(
+            sql: """
+                INSERT OR IGNORE INTO send_out (event_id, quote, customer, asked_ms)
+                VALUES (?, ?, ?, ?)
+                """,
+            arguments: [
+                StoredBytes(header.eventID), StoredBytes(UniqueID(step.quote)),
+                StoredBytes(customer), delivery.time,
+            ])
+        guard db.changesCount > 0 else { return }
+        let quote = try Quote.find(UniqueID(step.quote), db)
+        if let voucher = quote?.voucher {
+            try VoucherTable(db: db, time: delivery.time)
+                .grant(voucher, to: customer, by: delivery.device)
+        }
+        guard try !isErased(customer) else { return }
+        if let quote {
+            try SendOutLead.add(quote, asked: header, in: journal, at: delivery.time, db)
+        }
+        try mailTable.add(
+            .quote, for: customer, quote: UniqueID(step.quote), asked: header, in: journal)
+        try NewsTable.add(
+            .sendOut(quote: UniqueID(step.quote), state: MailNews.atCentre, detail: nil),
+            for: StoredBytes(delivery.device), time: delivery.time, db)
+    }
+
+    private var mailTable: MailTable {
+        MailTable(db: db, device: delivery.device, time: delivery.time)
     }
 
     private func setAside(_ entry: LedgerEntry, why: String, in journal: Int64) throws {

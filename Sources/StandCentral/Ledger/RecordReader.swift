@@ -33,8 +33,9 @@ struct RecordReader {
         else { return .setAside(why: "of a type or version that is not known here") }
         switch kind {
         case .customerCreated, .customerLinked, .customerEdited, .contactAdded, .leadRecorded,
-            .quoteIssued, .sendOutRequested:
+            .quoteIssued, .sendOutRequested, .accountRequested:
             return read(record, kind)
+        case .customerDisconnected: return .visitEnded
         default: return .none
         }
     }
@@ -50,6 +51,7 @@ struct RecordReader {
         case .leadRecorded(let lead): return .customer(lead.card)
         case .quoteIssued(let quote): return .quote(quote)
         case .sendOutRequested(let step): return .sendOut(step)
+        case .accountRequested(let step): return .account(step)
         default: return .setAside(why: "its body can't be read")
         }
     }

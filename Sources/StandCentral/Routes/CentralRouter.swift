@@ -66,12 +66,36 @@ struct CentralRouter: Sendable {
         case .reference:
             return reference(try await centre.reference(signed), asked: request)
         case .customers: return .json(try await centre.customers(signed))
+        case .voucher:
+            let code = code(context)
+            return voucher(try await centre.voucher(code), code, asked: request)
+        case .redemption:
+            let code = code(context)
+            return voucher(try await centre.redeem(code), code, asked: request, isRedeemed: true)
+        case .voucherPage:
+            let asked = request.uri.queryParameters["code"].map(String.init) ?? ""
+            let state = asked.isEmpty ? nil : try await centre.voucher(asked)
+            return .page(VoucherPage.text(code: asked, state: state))
         case .health:
             try await centre.check()
             return .json(Array(#"{"status":"ok"}"#.utf8))
         case .metrics: return .text(metrics.text(try await figures()))
         case .openAPI: return .json(OpenAPIDocument.bytes)
         }
+    }
+
+    private func code(_ context: CentralContext) -> String {
+        context.parameters.get("voucher") ?? ""
+    }
+
+    /// To a browser a page, to a program JSON.
+    private func voucher(
+        _ state: VoucherState, _ code: String, asked request: Request, isRedeemed: Bool = false
+    ) -> Reply {
+        guard request.headers[.accept]?.contains("text/html") == true else {
+            return .json((try? WireJSON.encode(VoucherAnswer(state))) ?? [])
+        }
+        return .page(VoucherPage.text(code: code, state: state, isRedeemed: isRedeemed))
     }
 
     private func figures() async throws(Problem) -> Figures {

@@ -114,7 +114,9 @@ extension Operation {
                 ]
             )
         case .customers: ("application/json", OpenAPISchemas.reference("customerQuestion"))
-        case .cursor, .place, .reference, .health, .metrics, .openAPI: nil
+        case .cursor, .place, .reference, .voucher, .redemption, .voucherPage, .health, .metrics,
+            .openAPI:
+            nil
         }
     }
 
@@ -124,6 +126,9 @@ extension Operation {
         case .challenge, .register, .cursor, .place, .batch, .customers:
             ("application/json", OpenAPISchemas.reference("document"))
         case .reference: ("application/octet-stream", ["type": "string", "format": "binary"])
+        case .voucher, .redemption:
+            ("application/json", OpenAPISchemas.reference("voucherAnswer"))
+        case .voucherPage: ("text/html", ["type": "string"])
         case .health: ("application/json", OpenAPISchemas.reference("health"))
         case .metrics: ("text/plain", ["type": "string"])
         case .openAPI: ("application/json", ["type": "object"])

@@ -49,6 +49,17 @@ enum OpenAPISchemas {
                             required: ["sig"]),
                     ],
                 ], required: ["payload", "payloadType", "signatures"]),
+            "voucher": [
+                "type": "string", "maxLength": 300,
+                "description": "What the voucher's QR code says",
+            ],
+            "voucherAnswer": object(
+                [
+                    "state": ["enum": ["valid", "used", "expired", "unknown"]],
+                    "show": ["type": "string"], "amountCents": ["type": "integer"],
+                    "validUntil": ["type": "string", "format": "date"],
+                    "redeemed": ["type": "integer", "description": "Milliseconds since 1970, UTC"],
+                ], required: ["state"]),
             "problem": problem,
             "health": object(["status": ["const": "ok"]], required: ["status"]),
         ]

@@ -5,12 +5,13 @@ internal import SyncProtocol
 /// are made from.
 enum Operation: String, CaseIterable, Sendable {
     case challenge, register, cursor, place, batch, reference, customers
+    case voucher, redemption, voucherPage
     case health, metrics, openAPI
 
     var method: HTTPRequest.Method {
         switch self {
-        case .challenge, .register, .batch, .customers: .post
-        case .cursor, .place, .reference, .health, .metrics, .openAPI: .get
+        case .challenge, .register, .batch, .customers, .redemption: .post
+        case .cursor, .place, .reference, .voucher, .voucherPage, .health, .metrics, .openAPI: .get
         }
     }
 
@@ -24,6 +25,9 @@ enum Operation: String, CaseIterable, Sendable {
         case .batch: "/v1/journals/{device}/{epoch}/batches"
         case .reference: "/v1/reference"
         case .customers: "/v1/customers/search"
+        case .voucher: "/v1/vouchers/{voucher}"
+        case .redemption: "/v1/vouchers/{voucher}/redemption"
+        case .voucherPage: "/vouchers"
         case .health: "/health"
         case .metrics: "/metrics"
         case .openAPI: "/openapi.json"
@@ -39,6 +43,9 @@ enum Operation: String, CaseIterable, Sendable {
         case .batch: "Take records of a journal; the receipt acknowledges them"
         case .reference: "The reference package"
         case .customers: "Whom the central base knows"
+        case .voucher: "What a voucher is worth, without whose it is"
+        case .redemption: "Redeem a voucher once; the answer is what it was before"
+        case .voucherPage: "The page on which dealers look vouchers up, by the query's code"
         case .health: "Whether the centre and its database answer"
         case .metrics: "Counters in the Prometheus text format"
         case .openAPI: "This document"
@@ -79,7 +86,7 @@ enum Operation: String, CaseIterable, Sendable {
             ]
         case .reference: signed + [.notFound]
         case .customers: signed + [.malformed, .tooLarge]
-        case .health, .metrics, .openAPI: []
+        case .voucher, .redemption, .voucherPage, .health, .metrics, .openAPI: []
         }
     }
 }

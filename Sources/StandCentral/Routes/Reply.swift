@@ -21,6 +21,10 @@ struct Reply: Sendable {
         Reply(mediaType: "text/plain; version=0.0.4; charset=utf-8", body: Array(body.utf8))
     }
 
+    static func page(_ body: String) -> Reply {
+        Reply(mediaType: "text/html; charset=utf-8", body: Array(body.utf8))
+    }
+
     static func problem(_ problem: Problem) -> Reply {
         var reply = Reply(
             status: HTTPResponse.Status(code: problem.kind.status),

@@ -4,6 +4,7 @@ internal import HummingbirdTLS
 internal import Logging
 internal import NIOCore
 internal import NIOSSL
+internal import ServiceLifecycle
 internal import UnixSignals
 
 /// The centre as a service: it listens, answers, and stops when it is asked to.
@@ -11,6 +12,7 @@ package struct CentralServer: Sendable {
     private let centre: Centre
     private let address: ListenAddress
     private let certificate: Certificate?
+    private let mail: MailService?
 
     /// The files of a certificate chain and its private key, in PEM.
     package struct Certificate: Sendable {
@@ -34,10 +36,15 @@ package struct CentralServer: Sendable {
     /// Idle connections are closed after this; a body must go on arriving.
     private static let idleTimeout = TimeAmount.seconds(60)
 
-    package init(centre: Centre, address: ListenAddress, certificate: Certificate? = nil) {
+    /// - Parameter mail: Sends mail as long as the centre serves; nil sends none.
+    package init(
+        centre: Centre, address: ListenAddress, certificate: Certificate? = nil,
+        mail: MailService? = nil
+    ) {
         self.centre = centre
         self.address = address
         self.certificate = certificate
+        self.mail = mail
     }
 
     /// Serves until SIGTERM or SIGINT, then finishes what is under way.
@@ -75,6 +82,7 @@ package struct CentralServer: Sendable {
             server: server,
             configuration: ApplicationConfiguration(
                 address: .hostname(address.host, port: address.port)),
+            services: mail.map { [$0] } ?? [],
             onServerRunning: { running($0.localAddress?.port ?? 0) }, logger: logger)
     }
 

@@ -6,6 +6,7 @@ enum CentralSchema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: version1) }
         migrator.registerMigration("leads") { try $0.execute(sql: leads) }
+        migrator.registerMigration("mail") { try $0.execute(sql: mail) }
         migrator.registerMigration("copies") { try $0.execute(sql: copies) }
         return migrator
     }

@@ -65,6 +65,8 @@ package protocol CentralStore: Sendable {
     // Leads
     /// The leads that were confirmed, in the order in which they came.
     func leads() async throws(CentralStoreError) -> [LedgerLead]
+    /// The leads that send-outs have made, in the order in which they came.
+    func sendOutLeads() async throws(CentralStoreError) -> [SendOutLead]
     /// Notes that leads were handed on.
     func noteExport(
         of leads: [UniqueID], at milliseconds: Int64
@@ -73,6 +75,40 @@ package protocol CentralStore: Sendable {
     func leadsHandedOn(
         of customer: UniqueID
     ) async throws(CentralStoreError) -> [UniqueID]
+
+    // Mail
+    /// Every mail that was asked for, oldest first.
+    func mails() async throws(CentralStoreError) -> [StoredMail]
+    /// The mails whose time has come, the longest due first.
+    func dueMails(
+        at milliseconds: Int64, most: Int
+    ) async throws(CentralStoreError) -> [StoredMail]
+    /// What a mail is written from; nil where the mail is gone.
+    func customerFile(of mail: Int64) async throws(CentralStoreError) -> CustomerFile?
+    /// Moves a mail on, and has its terminal told.
+    /// - Returns: nil where the mail is gone, or where that can't happen to it.
+    func takeMail(
+        _ id: Int64, _ input: MailInput, at milliseconds: Int64
+    ) async throws(CentralStoreError) -> MailMachine?
+    /// Notes that the first byte of a mail is about to leave. It waits for the disk, so it is never
+    /// called from a task.
+    /// - Returns: Whether it may leave: not when it is gone, nor when it has left before.
+    func beginMail(_ id: Int64, at milliseconds: Int64) throws(CentralStoreError) -> Bool
+    /// Finds the mails that an earlier run of the centre left half handed over, and those that left
+    /// before the database was restored.
+    /// - Returns: How many.
+    func settleInterruptedMail(at milliseconds: Int64) async throws(CentralStoreError) -> Int
+
+    // Vouchers
+    /// What a voucher is worth at a moment.
+    func voucher(
+        _ code: VoucherCode, at milliseconds: Int64
+    ) async throws(CentralStoreError) -> VoucherState
+    /// Redeems a valid voucher, with all others of the same customer.
+    /// - Returns: What it was before.
+    func redeem(
+        _ code: VoucherCode, at milliseconds: Int64
+    ) async throws(CentralStoreError) -> VoucherState
 
     // Figures
     /// The counts over everything kept.

@@ -11,6 +11,7 @@ package struct SQLiteStore: CentralStore {
     private let lock: WriteLock
     let path: String
     let erasures: ErasureList
+    let departures: DepartureList
 
     static let applicationID: Int32 = 0x5354_4E43
 
@@ -24,7 +25,8 @@ package struct SQLiteStore: CentralStore {
 
     /// Opens or creates a database.
     ///
-    /// - Parameter path: The file; beside it lie its logs, its lock and the list of erasures.
+    /// - Parameter path: The file; beside it lie its logs, its locks, and the lists
+    ///   of erasures and of mails that have left.
     package init(path: String) throws(CentralStoreError) {
         self.path = path
         do {
@@ -33,6 +35,7 @@ package struct SQLiteStore: CentralStore {
             self.lock = lock
             database = try lock.holding { try Self.open(path) }
             erasures = ErasureList(path: "\(path).erasures")
+            departures = DepartureList(path: "\(path).mails")
         } catch {
             throw CentralStoreError(error, file: path)
         }
@@ -94,17 +97,34 @@ package struct SQLiteStore: CentralStore {
     ) async throws(CentralStoreError) -> Result {
         do {
             return try await database.writeWithoutTransaction { db in
-                try alone {
-                    var result: Swift.Result<Result, any Error> = .failure(CancellationError())
-                    try db.inTransaction(.immediate) {
-                        result = .success(try body(db))
-                        return .commit
-                    }
-                    return try result.get()
-                }
+                try transaction(db, body)
             }
         } catch {
             throw CentralStoreError(error, file: path)
+        }
+    }
+
+    /// Writes in one transaction from a thread that may wait for it.
+    func writeWaiting<Result>(
+        _ body: (Database) throws -> Result
+    ) throws(CentralStoreError) -> Result {
+        do {
+            return try database.writeWithoutTransaction { db in try transaction(db, body) }
+        } catch {
+            throw CentralStoreError(error, file: path)
+        }
+    }
+
+    private func transaction<Result>(
+        _ db: Database, _ body: (Database) throws -> Result
+    ) throws -> Result {
+        try alone {
+            var result: Swift.Result<Result, any Error> = .failure(CancellationError())
+            try db.inTransaction(.immediate) {
+                result = .success(try body(db))
+                return .commit
+            }
+            return try result.get()
         }
     }
 

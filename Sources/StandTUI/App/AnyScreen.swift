@@ -9,7 +9,7 @@ struct AnyScreen: Sendable {
 
 extension AnyScreen: Hashable {
     static func == (left: AnyScreen, right: AnyScreen) -> Bool {
-        AnyHashable(left.screen) == AnyHashable(right.screen)
+        left.screen.isSame(as: right.screen)
     }
 
     func hash(into hasher: inout Hasher) {

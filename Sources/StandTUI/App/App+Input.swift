@@ -4,6 +4,7 @@ extension App {
     /// Takes one event of the keyboard or the mouse.
     /// - Returns: what the shell has to do, in this order.
     public mutating func handle(_ event: InputEvent) -> [Effect] {
+        hasOnlyTyped = false
         guard isLargeEnough || event == .key(.control("q")), !event.isIdleMouse else { return [] }
         guard pending == nil, !isPinAsked else {
             queued.append(event)
@@ -30,11 +31,12 @@ extension App {
 
     /// The page's own keys come first, then those that work everywhere, then text.
     private mutating func press(_ key: Key) -> [Effect] {
+        if key.isLetter, top.typing != nil { return typed(.key(key)) }
         let before = AnyScreen(top)
         if let actions = top.press(key, context) {
             // A key that commands is a step of its own, whatever it writes.
             noteChange(since: before, .click("", 0))
-            countKey()
+            if overlays.isEmpty { countKey() }
             return carryOut(actions)
         }
         if let global = globalKeys.first(where: { $0.hint.keys.contains(key) }) {
@@ -46,7 +48,9 @@ extension App {
     }
 
     private mutating func typed(_ event: InputEvent) -> [Effect] {
-        changing(event) { $0.type(event, $1) }
+        let effects = changing(event) { $0.type(event, $1) }
+        hasOnlyTyped = effects.isEmpty && notice == nil
+        return effects
     }
 
     private mutating func changing(
@@ -61,8 +65,8 @@ extension App {
     private mutating func noteChange(since before: AnyScreen, _ event: InputEvent) {
         // What is typed at the curtain is neither kept nor taken back.
         guard curtain == nil else { return }
-        history.note(before.screen, top, event)
-        if overlays.isEmpty, AnyScreen(top) != before { saving.isDraftDue = true }
+        let isEntered = history.note(before.screen, top, event)
+        if overlays.isEmpty, isEntered || AnyScreen(top) != before { saving.isDraftDue = true }
     }
 
     /// The wheel is the arrows of a list or a paper, wherever it turns.

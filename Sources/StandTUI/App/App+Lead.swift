@@ -56,8 +56,9 @@ extension App {
         return [.performAll([.demote(.noTime)] + filling)]
     }
 
-    /// Counts a key that a lead took besides the visitor's own data.
+    /// Counts a key that a lead takes besides the visitor's own data, from home's on.
     mutating func countKey() {
-        if context.desk.openLead != nil { context.leadKeys += 1 }
+        if base is HomeScreen || base is LeadDoneScreen { context.leadKeys = 0 }
+        context.leadKeys += 1
     }
 }

@@ -5,6 +5,7 @@ extension App {
     /// Takes what the shell has to tell.
     /// - Returns: what the shell has to do, in this order.
     public mutating func take(_ message: Message) -> [Effect] {
+        hasOnlyTyped = false
         switch message {
         case .opening(let progress):
             context.opening = progress
@@ -97,6 +98,8 @@ extension App {
 
     private mutating func advance(_ events: [Event], _ snapshot: Snapshot) -> [Effect] {
         let visit = context.desk.visit?.id
+        // The one key that made a lead of the journey.
+        if case .demote? = pending { context.leadKeys = 1 }
         pending = nil
         history = History()
         saving.hasFailed = false
@@ -112,8 +115,6 @@ extension App {
             shelf = [:]
             detour = nil
             saving.isDraftDue = false
-            // Home's key and the one for the reason led here.
-            context.leadKeys = 2
         }
         if !following.isEmpty {
             if !base.belongs(context) { base = Navigation.page(context).type.init(context) }

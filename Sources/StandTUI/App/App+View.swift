@@ -1,4 +1,5 @@
 import JourneyEngine
+import LocalStore
 public import TerminalKit
 
 extension App {
@@ -8,13 +9,13 @@ extension App {
             surface.size.height >= Self.smallest.height
         else { return drawTooSmall(into: &surface) }
         if let curtain {
-            let areas = frameOfCurtain.draw(into: &surface)
+            let areas = draw(frameOfCurtain, into: &surface)
             return curtain.view(context, into: &surface, areas)
         }
         let isBox = overlays.last.map { type(of: $0).isBox } ?? false
         let page = isBox ? overlays.last { !type(of: $0).isBox } ?? base : top
         let keys = shownKeys
-        let areas = frame(around: page, keys).draw(into: &surface)
+        let areas = draw(frame(around: page, keys), into: &surface)
         page.view(context, into: &surface, areas)
         if page.hasSide(context) { page.drawSide(context, into: &surface, areas.side) }
         if isBox { top.view(context, into: &surface, areas) }
@@ -23,6 +24,23 @@ extension App {
         surface.keepTargets { target in
             if case .key(let key) = target { keys.hold(key) } else { true }
         }
+    }
+
+    /// Draws the frame, or takes it as it was drawn last: a letter seldom changes it.
+    private func draw(_ frame: Frame, into surface: inout Surface) -> Frame.Areas {
+        let question = FrameQuestion(frame: frame, size: surface.size)
+        let drawn = context.lastFrame.answer(to: question) { FrameAnswer(question) }
+        surface = drawn.surface
+        return drawn.areas
+    }
+
+    /// The text field with the keyboard, if a letter in it is all that happened since the last
+    /// frame.
+    public func echo(width: Int) -> Surface? {
+        guard hasOnlyTyped, let field = top.typing else { return nil }
+        var row = Surface(width: width, height: 1)
+        field.draw(into: &row, rect: row.bounds, focused: true)
+        return row
     }
 
     /// Every key that does something now, asked for once a frame.

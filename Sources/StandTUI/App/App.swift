@@ -29,6 +29,8 @@ public struct App: Sendable {
     /// What was entered on the page with the keyboard, to be taken back.
     var history = History()
     var saving = Saving()
+    /// Whether all that happened since the last frame is a letter in the field with the keyboard.
+    var hasOnlyTyped = false
 
     /// An app that shows the sign-in; the store may still be opening.
     /// - Parameters:

@@ -40,6 +40,8 @@ struct Context: Sendable {
     var freshCustomer: CustomerID?
     /// The form as it was read last: the parts of a frame ask for the same.
     let lastForm = LastAnswer<FormQuestion, FormAnswer>()
+    /// The frame as it was drawn last.
+    let lastFrame = LastAnswer<FrameQuestion, FrameAnswer>()
     /// The terminal's size.
     var size = Self.smallest
 

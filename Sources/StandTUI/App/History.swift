@@ -21,16 +21,18 @@ struct History: Sendable {
     func holds(_ page: any Screen) -> Bool { steps.last?.name == page.name }
 
     /// Notes how a page changed by an event; moves of the cursor only part the words.
-    mutating func note(_ before: any Screen, _ after: any Screen, _ event: InputEvent) {
+    /// - Returns: whether something was entered.
+    mutating func note(_ before: any Screen, _ after: any Screen, _ event: InputEvent) -> Bool {
         guard before.name == after.name, before.entered != after.entered else {
             run = nil
-            return
+            return false
         }
         if !holds(before) { steps = [] }
         let now = Self.run(of: event)
         if !continues(now) { steps.append(before) }
         if steps.count > Self.most { steps.removeFirst() }
         run = now
+        return true
     }
 
     /// The page as it was before the last step.

@@ -84,6 +84,11 @@ extension Key {
         return [.character(upper), .character(lower)]
     }
 
+    /// Whether it types something: a letter, a digit, a sign or a space.
+    var isLetter: Bool {
+        if case .character = self { true } else { false }
+    }
+
     var isDigit: Bool {
         if case .character(let character) = self { character.isWholeNumber } else { false }
     }

@@ -23,6 +23,10 @@ protocol Screen: Codable, Hashable, Sendable {
     /// Takes a click on an item that the page drew, such as a row of a list or a field.
     mutating func point(at index: Int, of group: String, _ context: Context) -> [Action]
 
+    /// The text field that has the keyboard, in which every letter types; nothing where there is
+    /// none, or where what it shows is not what was typed.
+    var typing: TextField? { get }
+
     /// What was entered by hand, which undo takes back a step at a time; nothing where there is
     /// nothing to enter.
     var entered: AnyHashable? { get }
@@ -56,6 +60,7 @@ extension Screen {
     func belongs(_ context: Context) -> Bool { context.journey != nil }
     mutating func type(_ event: InputEvent, _ context: Context) -> [Action] { [] }
     mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] { [] }
+    var typing: TextField? { nil }
     var entered: AnyHashable? { nil }
     mutating func took(_ events: [Event], _ context: Context) -> [Action] { [] }
     mutating func refused(_ rejection: Rejection, _ context: Context) -> Bool { false }
@@ -97,4 +102,7 @@ extension Screen {
     }
 
     var name: ScreenName { Self.name }
+
+    /// Whether another page is of the same kind and stands the same.
+    func isSame(as other: any Screen) -> Bool { (other as? Self) == self }
 }

@@ -56,6 +56,8 @@ public struct Shell: TerminalApp {
     /// When Enter counts as let go, since the loop's origin.
     private var enterDeadline: Duration?
     private var idle: IdleClock
+    /// Set once the store was asked to open: the first frame has the machine for itself.
+    private var isOpening = false
     /// Set once the app wants to leave: it ends when the worker has done all before it.
     private var isLeaving = false
 
@@ -67,7 +69,7 @@ public struct Shell: TerminalApp {
     /// How often the status line is renewed.
     static let newsInterval = Duration.seconds(15)
 
-    /// Makes the shell; the store opens at once, on the worker's thread.
+    /// Makes the shell; the store opens on the worker's thread, behind the first frame.
     /// - Parameters:
     ///   - mailbox: the loop's own, through which the worker answers.
     ///   - limits: how long nobody has to touch the terminal until it hides and parks.
@@ -78,7 +80,6 @@ public struct Shell: TerminalApp {
         self.app = app
         idle = IdleClock(limits)
         worker = Worker(performer, mailbox: mailbox)
-        worker.post(.start)
     }
 
     public var nextDeadline: Duration? {
@@ -93,7 +94,13 @@ public struct Shell: TerminalApp {
         app.view(into: &surface)
     }
 
+    public func echo(width: Int) -> Surface? { app.echo(width: width) }
+
     public mutating func handle(_ event: LoopEvent<ShellMessage>, at now: Duration) -> LoopStep {
+        switch event {
+        case .resized: break
+        case .input, .message, .tick: open()
+        }
         switch event {
         case .input(let input):
             let step = carryOut(app.handle(input))
@@ -117,6 +124,13 @@ public struct Shell: TerminalApp {
     public mutating func end() {
         _ = carryOut(app.take(.draftTimer))
         worker.wait()
+    }
+
+    /// Opens the store, once; the loop's first event after the first frame asks for it.
+    private mutating func open() {
+        guard !isOpening else { return }
+        isOpening = true
+        worker.post(.start)
     }
 
     private mutating func holdEnter(at now: Duration) {

@@ -10,6 +10,8 @@ public struct Surface: Hashable, Sendable {
     /// Where the hardware cursor stands: on the focused item, for screen readers and magnifiers.
     /// Hidden when nil.
     public var cursor: Point?
+    /// Where the text field that has the keyboard stands, if there is one.
+    public internal(set) var field: Rect?
     /// What a click means, the last drawn on top.
     private var targets: [ClickArea] = []
 
@@ -42,6 +44,10 @@ public struct Surface: Hashable, Sendable {
             return put(.blank(cell.style), x: x, y: y)
         }
         let index = y * size.width + x
+        if cell.width == 1, cells[index].width == 1 {
+            cells[index] = cell
+            return
+        }
         mend(index)
         cells[index] = cell
         if cell.width == 2 {

@@ -23,6 +23,8 @@ public final class CursesTerminal {
     private let output: Int32
     private let hasExtras: Bool
     private var shown: Surface?
+    /// What was shown of the next frame before it; the frame has the last word there.
+    private var echoed: Rect?
     private var isOpen = true
 
     /// Opens the terminal for drawing.
@@ -84,15 +86,23 @@ public final class CursesTerminal {
     public func present(_ surface: Surface) {
         guard isOpen else { return }
         let next = surface.shown(with: glyphs)
-        let before = shown?.size == next.size ? shown?.cells : nil
-        let width = next.size.width
-        for (index, cell) in next.cells.enumerated() where before?[index] != cell {
-            if cell.width > 0 { put(cell, x: index % width, y: index / width) }
-        }
+        next.visitChanges(since: shown) { put($0, x: $1, y: $2) }
+        if let echoed { next.visit(echoed) { put($0, x: $1, y: $2) } }
+        echoed = nil
         let cursor = next.cursor
         kit_set_cursor(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? 0), cursor != nil)
         kit_flush()
         shown = next
+    }
+
+    /// Shows a part of the next frame before the frame itself.
+    public func present(_ part: Surface, at place: Rect) {
+        guard isOpen, let cursor = part.cursor else { return }
+        let part = part.shown(with: glyphs)
+        part.visit(part.bounds) { put($0, x: place.x + $1, y: place.y + $2) }
+        kit_set_cursor(Int32(place.y + cursor.y), Int32(place.x + cursor.x), true)
+        kit_flush()
+        echoed = place
     }
 
     /// Restores the terminal as it was found.

@@ -51,12 +51,14 @@ public struct EventLoop<App: TerminalApp> {
         while ending == nil {
             let ready = wait()
             takeSignals()
-            if ready.input { readInput() }
+            let events = ready.input ? readInput() : 0
             wake.drain()
             for message in mailbox.takeAll() { handle(.message(message)) }
             takeTimers()
             if ready.isLost { ending = ending ?? .vanished }
-            if ending == nil { present() }
+            guard ending == nil else { break }
+            if events == 1 { echo() }
+            present()
         }
         return (ending ?? .finished, app)
     }
@@ -70,6 +72,19 @@ public struct EventLoop<App: TerminalApp> {
         case .suspend: suspend()
         case .end: ending = .finished
         }
+    }
+
+    /// Shows a typed letter before the whole frame, which takes longer, is drawn.
+    ///
+    /// On its way to the screen the letter needs a processor, and where others are busy it would
+    /// wait for this one until the frame is drawn: so this thread steps aside for a moment.
+    private func echo() {
+        guard shown.size == terminal.size, let place = shown.field,
+            let field = app.echo(width: place.width)
+        else { return }
+        terminal.present(field, at: place)
+        var moment = timespec(tv_sec: 0, tv_nsec: 1)
+        nanosleep(&moment, nil)
     }
 
     private mutating func present() {
@@ -131,7 +146,8 @@ public struct EventLoop<App: TerminalApp> {
     }
 
     /// Reads all that has come at once, so that a paste is seen whole.
-    private mutating func readInput() {
+    /// - Returns: how many events it was.
+    private mutating func readInput() -> Int {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4_096)
         repeat {
@@ -143,7 +159,7 @@ public struct EventLoop<App: TerminalApp> {
             }
             bytes += buffer[..<count]
         } while bytes.count < Self.mostBytesAtOnce && wait(milliseconds: 0)
-        deliver(decoder.feed(bytes, at: now))
+        return deliver(decoder.feed(bytes, at: now))
     }
 
     private func wait(milliseconds: Int32) -> Bool {
@@ -157,8 +173,11 @@ public struct EventLoop<App: TerminalApp> {
         if let deadline = app.nextDeadline, now >= deadline { handle(.tick) }
     }
 
-    private mutating func deliver(_ events: [InputEvent]) {
+    @discardableResult
+    private mutating func deliver(_ events: [InputEvent]) -> Int {
         scans.manner = app.scanManner
-        for event in scans.feed(events, at: now) { handle(.input(shown.meaning(of: event))) }
+        let events = scans.feed(events, at: now)
+        for event in events { handle(.input(shown.meaning(of: event))) }
+        return events.count
     }
 }

@@ -20,6 +20,19 @@ public protocol TerminalApp {
 
     /// Draws what there is to see on an empty surface of the terminal's size.
     func view(into surface: inout Surface)
+
+    /// The text field that has the keyboard, with a letter that was just typed.
+    ///
+    /// It is shown at once, in the field's place, and the whole frame after it: whoever types never
+    /// waits for what a letter changes elsewhere.
+    /// - Parameter width: the columns of the field's place in the last frame.
+    /// - Returns: one row; nothing where more happened than a letter in a text field.
+    func echo(width: Int) -> Surface?
+}
+
+extension TerminalApp {
+    /// Nothing is shown before the whole frame.
+    public func echo(width: Int) -> Surface? { nil }
 }
 
 /// What the loop tells its program.

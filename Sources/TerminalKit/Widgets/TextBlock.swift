@@ -30,11 +30,15 @@ public struct TextBlock: Hashable, Sendable {
     }
 
     private static func wrap(_ paragraph: String, _ width: Int) -> [String] {
+        let isSimple = TextWidth.ofSimple(paragraph) != nil
+        func columns(_ text: some StringProtocol) -> Int {
+            isSimple ? text.unicodeScalars.count : TextWidth.of(String(text))
+        }
         var lines: [String] = []
         var line = ""
-        for word in words(of: paragraph) {
-            let wordWidth = TextWidth.of(String(word))
-            let taken = line.isEmpty ? 0 : TextWidth.of(line) + 1
+        for word in words(of: paragraph, isSimple) {
+            let wordWidth = columns(word)
+            let taken = line.isEmpty ? 0 : columns(line) + 1
             if taken + wordWidth <= width {
                 if !line.isEmpty { line += " " }
                 line += word
@@ -44,7 +48,7 @@ public struct TextBlock: Hashable, Sendable {
             line = wordWidth <= width ? String(word) : ""
             guard line.isEmpty else { continue }
             for character in word {
-                if TextWidth.of(line) + TextWidth.of(character) > width, !line.isEmpty {
+                if columns(line) + TextWidth.of(character) > width, !line.isEmpty {
                     lines.append(line)
                     line = ""
                 }
@@ -55,8 +59,8 @@ public struct TextBlock: Hashable, Sendable {
     }
 
     /// Of simple text the scalars are split: clusters take their time.
-    private static func words(of paragraph: String) -> [Substring] {
-        if TextWidth.ofSimple(paragraph) == nil { return paragraph.split(separator: " ") }
+    private static func words(of paragraph: String, _ isSimple: Bool) -> [Substring] {
+        if !isSimple { return paragraph.split(separator: " ") }
         return paragraph.unicodeScalars.split(separator: " ").map { Substring($0) }
     }
 }

@@ -12,6 +12,7 @@ extension TextField {
     ) {
         let rect = rect.row(0)
         guard !rect.isEmpty else { return }
+        if focused, !hidden { surface.field = rect }
         let style: Style = focused ? .focus : .field
         surface.fill(rect, style: style)
         if isEmpty, !focused {

@@ -2,18 +2,21 @@
 ///
 /// It is a value: keep a copy to undo.
 public struct TextField: Hashable, Sendable {
-    /// The text as it stands.
-    public var text: String { String(characters) }
+    /// The text as it stands; a frame asks for it many times.
+    public private(set) var text: String
     /// How many grapheme clusters stand before the cursor.
     public private(set) var cursor: Int
     /// The most grapheme clusters that it takes.
     public let maximumLength: Int
 
-    private var characters: [Character]
+    private var characters: [Character] {
+        didSet { text = String(characters) }
+    }
 
     /// Makes a field that holds `text`, with the cursor at its end.
     public init(_ text: String = "", maximumLength: Int = 200) {
         self.maximumLength = maximumLength
+        self.text = text
         characters = Array(text)
         cursor = characters.count
     }

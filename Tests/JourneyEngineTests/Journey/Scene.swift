@@ -50,9 +50,11 @@ struct Scene {
     }
 
     var world: World {
-        SmallWorld.world(
+        var world = SmallWorld.world(
             records: records, entitledBrands: entitledBrands, isRehearsal: isRehearsal,
             mayBegin: mayBegin, chance: turn)
+        world.voucherCode = { "\($0.show) \($0.id.text) \($0.quote) \($0.validUntil)" }
+        return world
     }
 
     var journey: Journey {

@@ -136,6 +136,19 @@ struct VoucherRulesTests {
         #expect(try scene.quote.voucher == first)
     }
 
+    @Test("R-153: a voucher is signed with the first quote, for its show, its number and its days")
+    func signedOnce() throws {
+        var scene = try Scene.sent()
+        let first = try scene.quote
+        let voucher = try #require(first.voucher)
+        let show = SmallWorld.catalogue.show.code
+        #expect(
+            voucher.code == "\(show) \(voucher.id.text) \(first.number) \(first.validUntil)")
+        try scene.perform(all: [.keepCustomer] + Scene.cityToBasket + [.issueQuote(again: true)])
+        #expect(try scene.quote.number != first.number)
+        #expect(try scene.quote.voucher?.code == voucher.code)
+    }
+
     @Test("R-153: two customers have two vouchers, and a voucher's id is not its quote's")
     func vouchersDiffer() throws {
         var scene = try Scene.sent()

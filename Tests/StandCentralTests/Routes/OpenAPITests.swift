@@ -93,6 +93,9 @@ struct OpenAPITests {
                     "POST", CentrePath.customerSearch, body: CustomerQuestion(name: "x").encoded())
             ),
             (.customers, try owner.request("POST", CentrePath.customerSearch, body: [0])),
+            (.voucher, try owner.request("GET", "/v1/vouchers/V1.x")),
+            (.redemption, try owner.request("POST", "/v1/vouchers/V1.x/redemption")),
+            (.voucherPage, try owner.request("GET", "/vouchers")),
             (.health, try owner.request("GET", "/health")),
             (.metrics, try owner.request("GET", "/metrics")),
             (.openAPI, try owner.request("GET", "/openapi.json")),

@@ -236,4 +236,14 @@ struct LeadScreenTests {
         #expect(terminal.page == .ticketScan && terminal.desk.openLead?.reason == .noTime)
         #expect(terminal.desk.parked.first?.customer?.id == customer && customer != nil)
     }
+
+    @Test(
+        "R-205: who wants news is offered first what can't be ordered yet, and Enter does the rest")
+    func news() {
+        var terminal = FakeTerminal.atHome()
+        terminal.press(.character("3"), .character("4"), .character("n"), .enter)
+        terminal.press(.tab, .tab, .tab, .character("1"), .tab, .enter, .enter, .enter)
+        let form = terminal.desk.openLead?.form
+        #expect(form?.models == ["citroen/ami-next"] && form?.wish == .keepMeInformed)
+    }
 }

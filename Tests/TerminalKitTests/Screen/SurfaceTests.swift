@@ -119,4 +119,22 @@ struct RectTests {
         #expect(rect.intersection(Rect(x: 40, y: 0, width: 5, height: 5)).isEmpty)
         #expect(rect.inset(columns: 6).isEmpty)
     }
+
+    @Test("Only the cells that differ are visited, and all of a surface of another size")
+    func changes() {
+        var before = Surface(width: 6, height: 3)
+        before.draw("abc", x: 1, y: 1)
+        var after = before
+        after.draw("x世", x: 1, y: 1)
+        #expect(visited(after, since: before) == ["x 1 1", "世 2 1"])
+        #expect(visited(after, since: after).isEmpty)
+        #expect(visited(before, since: nil).count == 18)
+        #expect(visited(before, since: Surface(width: 3, height: 6)).count == 18)
+    }
+
+    private func visited(_ surface: Surface, since before: Surface?) -> [String] {
+        var cells: [String] = []
+        surface.visitChanges(since: before) { cells.append("\($0.character) \($1) \($2)") }
+        return cells
+    }
 }

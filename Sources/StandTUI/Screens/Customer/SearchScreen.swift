@@ -107,6 +107,14 @@ struct SearchScreen: Screen {
         return []
     }
 
+    var typing: TextField? {
+        switch focus {
+        case .text: text
+        case .email: email
+        case .kind, .results: nil
+        }
+    }
+
     var entered: AnyHashable? { [text.text, email.text, kind?.rawValue ?? ""] }
 
     mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {

@@ -32,7 +32,9 @@ struct HomeScreen: Screen {
         }
         if context.desk.openLead == nil {
             keys += [
-                LiveKey(.character("2"), meaning: words.quickLeadShort, does: .go(.backupReason)),
+                LiveKey(
+                    .character("2"), meaning: words.quickLeadShort, footer: .brief,
+                    does: .go(.backupReason)),
                 LiveKey(.character("3"), meaning: words.keepInformed, footer: .spare) {
                     _, _, context in Self.beginLead(.kmi, context)
                 },

@@ -27,6 +27,8 @@ struct SignInScreen: Screen {
         return []
     }
 
+    var typing: TextField? { id }
+
     var entered: AnyHashable? { id.text }
 
     mutating func refused(_ rejection: Rejection, _ context: Context) -> Bool {

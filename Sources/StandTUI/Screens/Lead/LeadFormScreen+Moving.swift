@@ -2,8 +2,10 @@ import JourneyEngine
 import TerminalKit
 
 extension LeadFormScreen {
-    /// Enter: takes what is highlighted or typed, and goes on.
+    /// Enter: takes what is highlighted or typed, or the only answer there is, and goes on.
     mutating func take(_ context: Context) -> [Action] {
+        let answers = answers(of: focus, context)
+        if answers.count == 1, chosen(focus, context) == nil { return answer(answers[0], context) }
         guard hasList else { return leave(by: 1, context) }
         let isUntouched = typed[focus]?.isEmpty ?? true
         let isAnswered = !value(of: focus, context).isEmpty

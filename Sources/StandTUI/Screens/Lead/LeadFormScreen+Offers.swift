@@ -115,11 +115,17 @@ extension LeadFormScreen {
         return TypeAhead.best(all, query) { [$0.name] }
     }
 
-    /// Taken once more, a model goes again; the last one stays.
+    /// Who only wants news is offered first what can't be ordered yet. Taken once more, a model
+    /// goes again; the last one stays.
     private func modelOffers(_ context: Context) -> [Offer] {
         guard let lead = context.desk.openLead else { return [] }
         let chosen = lead.form.models ?? []
-        return context.catalogue.models(of: lead.brand, in: lead.market).compactMap { model in
+        let models = context.catalogue.models(of: lead.brand, in: lead.market)
+        let isLate = { (model: Model) in model.availability == .keepMeInformed }
+        let sorted =
+            lead.reason == .kmi
+            ? models.filter(isLate) + models.filter { !isLate($0) } : models
+        return sorted.compactMap { model in
             if case .unavailable = model.availability { return nil }
             let others = chosen.filter { $0 != model.id }
             let isTicked = others.count < chosen.count
@@ -127,7 +133,7 @@ extension LeadFormScreen {
             let name = model.name[context.language]
             let later = context.texts.lead.requests[.keepMeInformed] ?? ""
             return Offer(
-                name: model.availability == .keepMeInformed ? name + " (" + later + ")" : name,
+                name: isLate(model) ? name + " (" + later + ")" : name,
                 value: isOnly ? nil : .list(isTicked ? others : chosen + [model.id]),
                 isTicked: isTicked)
         }

@@ -41,12 +41,25 @@ extension CustomerFormState {
         if answered != nil { choose(index) }
     }
 
+    /// The text field with the cursor; nothing on a choice.
+    var typing: TextField? {
+        switch focus {
+        case .companyCar, .title, .language: nil
+        default: typed[focus] ?? TextField(maximumLength: 120)
+        }
+    }
+
     /// Everything typed and chosen, wherever the cursor is.
     var entered: AnyHashable {
-        [
-            typed.mapValues(\.text) as AnyHashable, companyCar as AnyHashable,
-            title as AnyHashable, language as AnyHashable,
-        ]
+        Entered(
+            texts: fields.map(text), companyCar: companyCar, title: title, language: language)
+    }
+
+    private struct Entered: Hashable {
+        let texts: [String]
+        let companyCar: Bool?
+        let title: Person.Title?
+        let language: Language?
     }
 
     mutating func choose(_ index: Int?) {

@@ -97,6 +97,8 @@ extension FormScreen {
         return [.character(" ")] + digits + [.left, .right]
     }
 
+    var typing: TextField? { form.typing }
+
     var entered: AnyHashable? { form.entered }
 
     mutating func point(at index: Int, of group: String, _ context: Context) -> [Action] {

@@ -83,6 +83,8 @@ extension HomeSearchScreen {
         return [.close, .open(HomeSearch.Scope.allCases[index].screen(for: search.field, context))]
     }
 
+    var typing: TextField? { search.field }
+
     var entered: AnyHashable? { search.text }
 
     /// The keys that all scopes share: the next scope, the highlight, and the way out, which
