@@ -112,7 +112,12 @@ struct SlowFaultTests {
         #expect(try other.drain().ending == .code(0))
         let folder = try DataFolder()
         try folder.register(code, at: centre.address)
-        let app = try StandApp(folder).sees("Bonjour", "en ligne").does(Step.offerIsBegun)
+        try folder.walk([
+            #"{"do":"signIn","id":"TA48213"}"#, #"{"do":"chooseBrand","brand":"citroen"}"#,
+        ])
+        let app = try StandApp(folder).sees("Bonjour", "en ligne")
+        try app.types("ta48213\r").sees("Nouvelle offre").types("1").sees("Pour quel pays")
+            .types("1").sees("Nom, e-mail, GSM", "en ligne")
         try app.types("marie.leblanc@yopmail.com").presses(.enter)
             .sees("Dans la base centrale", "Marie Leblanc")
         try app.presses(.tab, .tab, .tab, .enter).sees("Connu à la centrale", "Leblanc")

@@ -21,9 +21,15 @@ struct LedgerWriting {
         self.db = db
     }
 
-    /// Keeps the customers' keys; an erased person's never again.
+    /// Keeps the customers' keys; an erased person's never again, and whoever still has it is told.
     func keepKeys() throws {
-        for key in delivery.keys where try !isErased(key.subject) {
+        for key in delivery.keys {
+            guard try !isErased(key.subject) else {
+                try NewsTable.add(
+                    .erased(customer: key.subject), for: StoredBytes(delivery.device),
+                    time: delivery.time, db)
+                continue
+            }
             let statement = try db.cachedStatement(
                 sql: """
                     INSERT OR IGNORE INTO subject_key (device, subject, encapsulated, sealed)

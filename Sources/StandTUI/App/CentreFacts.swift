@@ -50,6 +50,31 @@ struct CentreFacts {
         return facts
     }
 
+    /// The journeys that wait: when each began, for whom, by whom, how much, and how it stands.
+    var journeys: [[String]] {
+        let words = context.texts.queue
+        guard let status = context.status else { return [] }
+        return status.journeys.map { journey in
+            let moment = Timestamp(milliseconds: journey.wallMilliseconds).brussels
+            let isToday = moment.date == context.now.brussels.date
+            let day = isToday ? "" : moment.date.text.dropFirst(5) + " "
+            return [
+                day + moment.clock,
+                journey.journey == nil ? words.terminal : journey.initials ?? "-",
+                journey.genius.isEmpty ? "" : GeniusID(recorded: journey.genius).short,
+                words.short(journey.records),
+                journey.attempts > 0
+                    ? words.tried(journey.attempts, nextTry(status)) : words.itsTurn,
+            ]
+        }
+    }
+
+    /// Whether the centre can be asked now.
+    var isCentreThere: Bool {
+        context.status?.connection == .online && context.status?.licence == .valid
+            && !context.capabilities.isRehearsal
+    }
+
     /// What keeps the records from going, or that nothing does.
     var reason: (text: String, isGood: Bool) {
         guard let status = context.status else { return (context.texts.frame.opening, true) }
@@ -104,8 +129,7 @@ struct CentreFacts {
             ? moment.clock : "\(moment.date) \(moment.clock)"
     }
 
-    /// When the next attempt is due.
-    func nextTry(_ status: QueueStatus) -> String {
+    private func nextTry(_ status: QueueStatus) -> String {
         guard let next = status.nextTryWallMilliseconds, next > context.now.milliseconds else {
             return context.texts.queue.now
         }

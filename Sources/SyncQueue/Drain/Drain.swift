@@ -177,29 +177,25 @@ extension Drain {
         guard let earlier = try? journal.earlierEpochs() else {
             return tell(.failed(.journalUnreadable, retryAfter: nil))
         }
-        var look = LookBack(earlier, device: journal.device)
         do throws(CentreFailure) {
-            while case .ask(let epoch) = look.step {
-                look.take(acknowledged: try await link.acknowledged(of: epoch))
-            }
+            tell(.lookedBack(after: try await link.lacking(of: earlier)))
         } catch {
-            return fail(error)
+            fail(error)
         }
-        if case .found(let place) = look.step { tell(.lookedBack(after: place)) }
     }
 
     /// Goes on under a new name behind what the centre has.
     private func openEpoch(after seq: Int64) {
-        do {
-            try journal.openEpoch(after: seq)
-            let origin = journal.origin
-            knownKeys = []
-            acknowledged = origin
-            tell(.epochOpened(origin: origin, head: try journal.headSeq()))
-            try? journal.signHead()
-        } catch {
-            tell(.failed(.epochNotOpened, retryAfter: nil))
+        try? journal.openEpoch(after: seq)
+        // Whatever was said, what counts is under which name the journal goes now.
+        let origin = journal.origin
+        guard origin != machine.origin, let head = try? journal.headSeq() else {
+            return tell(.failed(.epochNotOpened, retryAfter: nil))
         }
+        knownKeys = []
+        acknowledged = origin
+        tell(.epochOpened(origin: origin, head: head))
+        try? journal.signHead()
     }
 
     private func send(_ plan: BatchPlan) async {

@@ -167,7 +167,9 @@ extension DrainMachine {
         }
         if wasUnderWay == .askingCursor, origin > 0, answer.acknowledged == origin {
             phase = .lookingBack
-            return [.lookBack]
+            guard acknowledged != origin else { return [.lookBack] }
+            acknowledged = origin
+            return [.acknowledge(origin), .lookBack]
         }
         if case .sending(let plan, _) = wasUnderWay, answer.acknowledged < plan.first {
             failed(.nothingStored, nil, now, &chance)

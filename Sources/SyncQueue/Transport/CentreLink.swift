@@ -27,11 +27,22 @@ struct CentreLink: Sendable {
     }
 
     /// Asks how far the centre has got with an earlier epoch of this journal.
-    func acknowledged(of epoch: UniqueID) async throws(CentreFailure) -> Int64 {
+    private func acknowledged(of epoch: UniqueID) async throws(CentreFailure) -> Int64 {
         try await receipt(
             "GET", CentrePath.cursor(device: journal.device, epoch: epoch), of: epoch, body: [],
             newsSeen: nil
         ).receipt.acknowledged
+    }
+
+    /// The last place behind which the centre lacks something of earlier epochs; nil where it
+    /// lacks nothing.
+    func lacking(of earlier: [EarlierEpoch]) async throws(CentreFailure) -> Int64? {
+        var look = LookBack(earlier, device: journal.device)
+        while case .ask(let epoch) = look.step {
+            look.take(acknowledged: try await acknowledged(of: epoch))
+        }
+        guard case .found(let place) = look.step else { return nil }
+        return place
     }
 
     /// Asks which hash the centre has at a place.

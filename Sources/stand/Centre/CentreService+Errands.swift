@@ -76,17 +76,29 @@ extension CentreService {
     ///
     /// - Returns: What kept it from being done; nil where all is well.
     private func becomeAnotherIfCloned(_ journal: OutletJournal) async -> ErrandOutcome? {
-        let licence = state.withLock { $0.licence }
-        guard CentreNotes(on: shelf, licence: licence).isCloned else { return nil }
+        guard let licence = state.withLock({ $0.licence }),
+            CentreNotes(on: shelf, licence: licence).isCloned,
+            let transport = try? licence.transport()
+        else { return nil }
         let running = state.withLock { $0.running }
         take(nil)
         await running?.task.value
+        let outcome: ErrandOutcome?
         do {
-            try journal.outlet.becomeAnother(lock, shelf, licence)
-            return nil
+            let place = try await CentrePlace(
+                journal, licence: licence, transport: transport,
+                wallMilliseconds: WallClock.milliseconds
+            ).ask()
+            try journal.outlet.becomeAnother(lock, after: place)
+            outcome = nil
+        } catch let failure as CentreFailure {
+            take(licence)
+            outcome = ErrandOutcome(failure)
         } catch {
-            return .notKept(StoreTrouble(any: error))
+            outcome = .notKept(StoreTrouble(any: error))
         }
+        await transport.close()
+        return outcome
     }
 
     private func keep(_ licence: Licence) -> ErrandOutcome {

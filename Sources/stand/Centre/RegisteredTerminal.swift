@@ -43,8 +43,21 @@ struct RegisteredTerminal {
 
     /// Makes a terminal of its own of one that was copied, before it is registered anew.
     func becomeAnotherIfCloned() throws {
-        guard CentreNotes(on: shelf, licence: licence).isCloned else { return }
-        do { try outlet.becomeAnother(lock, shelf, licence) } catch { throw Ending(error) }
+        guard let licence, CentreNotes(on: shelf, licence: licence).isCloned else { return }
+        let (journal, transport) = (journal, try licence.transport())
+        do {
+            let place = try Waiting.run {
+                try await CentrePlace(
+                    journal, licence: licence, transport: transport,
+                    wallMilliseconds: WallClock.milliseconds
+                ).ask()
+            }
+            try outlet.becomeAnother(lock, after: place)
+        } catch let failure as CentreFailure {
+            throw Ending(failure)
+        } catch {
+            throw Ending(error)
+        }
     }
 
     /// Gives the folder back.
@@ -55,13 +68,9 @@ struct RegisteredTerminal {
 
 extension JournalOutlet {
     /// Takes a key of its own, and a new epoch behind what the centre has of the old one.
-    func becomeAnother(
-        _ lock: FolderLock, _ shelf: FolderShelf, _ licence: Licence?
-    ) throws(StoreError) {
-        let notes = CentreNotes(on: shelf, licence: licence)
+    func becomeAnother(_ lock: FolderLock, after place: Int64) throws(StoreError) {
         try becomeAnother(
-            lock, after: notes.acknowledged(of: epoch, origin: origin),
-            credentials: Environment.variable("CREDENTIALS_DIRECTORY"))
+            lock, after: place, credentials: Environment.variable("CREDENTIALS_DIRECTORY"))
     }
 }
 

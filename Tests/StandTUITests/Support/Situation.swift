@@ -113,7 +113,7 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
             terminal.press(.enter, .function(6), .insert)
         case .searchCentral:
             terminal = .searchingCentrally(language)
-            terminal.type("marie.leblanc@yopmail.com")
+            terminal.type("marie@yopmail.com")
             terminal.press(.enter, .insert)
             terminal.answerCentrally()
         case .licenceFirst:

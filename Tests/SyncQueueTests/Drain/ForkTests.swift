@@ -22,8 +22,10 @@ struct ForkTests {
         scene.journal.append(20)
         try await scene.drain()
         scene.journal.restore(to: kept, then: other)
-        try await scene.drain(until: { $0.isOnline == true && $0.waiting(scene.journal) == 0 })
         let isOpened = kept < 20
+        try await scene.drain(until: {
+            $0.isOnline == true && $0.waiting(scene.journal) == 0 && ($0.origin > 0) == isOpened
+        })
         expectEachEventOnce(20 + other + (isOpened ? 1 : 0))
         #expect(scene.journal.origin == (isOpened ? Int64(kept + other) : 0))
         let opened = scene.journal.state.withLock { state in

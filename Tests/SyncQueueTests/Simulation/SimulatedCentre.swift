@@ -135,7 +135,7 @@ struct SimulatedCentre {
         }
         if !new.isEmpty, ledger.isCloned { return .cloned }
         database.ledgers[request.epoch] = ledger
-        keep(batch.keys, of: request.device)
+        keep(batch.keys, of: request.device, time)
         for entry in new { carryOut(entry, request, time) }
         if !new.isEmpty { markCopies(of: ledger) }
         return nil
@@ -155,9 +155,13 @@ struct SimulatedCentre {
         }
     }
 
-    private mutating func keep(_ keys: Set<Int>, of device: DeviceID) {
-        for person in keys where !erased.contains(person) {
-            database.holders[person, default: []].insert(device)
+    private mutating func keep(_ keys: Set<Int>, of device: DeviceID, _ time: Int64) {
+        for person in keys.sorted() {
+            if erased.contains(person) {
+                tell(device, of: person, time)
+            } else {
+                database.holders[person, default: []].insert(device)
+            }
         }
     }
 

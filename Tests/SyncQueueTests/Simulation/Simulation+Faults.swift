@@ -53,7 +53,8 @@ extension Simulation {
         case .copied: terminals[index].copy = terminals[index].folder
         case .restored: putBack(index)
         case .cloned: clone(index)
-        case .registered: if terminals[index].machine.halt == .cloned { registerAnew(index) }
+        case .registered:
+            if terminals[index].machine.halt == .cloned, !centre.isDown { registerAnew(index) }
         }
     }
 
@@ -101,11 +102,24 @@ extension Simulation {
         restart(terminals.count - 1)
     }
 
+    /// Behind which place the centre lacks something: it is asked, as it has to be there anyway.
+    private func place(of folder: SimulatedTerminal.Folder) -> Int64 {
+        let ledgers = centre.database.ledgers
+        func acknowledged(_ epoch: UniqueID) -> Int64 {
+            ledgers[epoch].flatMap { $0.device == folder.device ? $0.acknowledged : nil } ?? 0
+        }
+        let own = acknowledged(folder.journal.epoch)
+        if own > 0 { return own }
+        var look = LookBack(folder.journal.earlier, device: folder.device)
+        while case .ask(let epoch) = look.step { look.take(acknowledged: acknowledged(epoch)) }
+        guard case .found(let place?) = look.step else { return folder.journal.origin }
+        return place
+    }
+
     /// A copied terminal takes a key of its own and is registered with it.
     mutating func registerAnew(_ index: Int) {
         var folder = terminals[index].folder
-        let acknowledged = folder.acknowledged
-        folder.journal.openEpoch(newID(), after: acknowledged, by: folder.device)
+        folder.journal.openEpoch(newID(), after: place(of: folder), by: folder.device)
         folder.device = newDevice()
         folder.isCloned = false
         terminals[index].folder = folder

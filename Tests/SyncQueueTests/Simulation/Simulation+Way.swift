@@ -7,10 +7,8 @@ extension Simulation {
     private static let patience = Duration.seconds(60)
 
     mutating func tell(_ index: Int, _ input: DrainInput) {
-        var terminal = terminals[index]
-        let actions = terminal.machine.take(
-            input, at: now - terminal.started, using: &chance)
-        terminals[index] = terminal
+        let moment = now - terminals[index].started
+        let actions = terminals[index].machine.take(input, at: moment, using: &chance)
         for action in actions { carryOut(action, index) }
     }
 

@@ -133,20 +133,32 @@ extension Simulation {
         }
     }
 
-    /// Whether each ledger hangs together, holds each event once and no terminal counts on more;
-    /// and whether nobody who was erased has a key there.
-    var isSafe: Bool {
-        !wasOverclaimed && isChained && isOnce
-            && centre.database.holders.keys.allSatisfy { !centre.erased.contains($0) }
+    /// What does not hold: each ledger hangs together and holds each event once, no terminal
+    /// counts on more, and nobody who was erased has a key there.
+    var unsafe: [String] {
+        [
+            (wasOverclaimed, "a terminal counted on more than there was"),
+            (!isChained, "a ledger does not hang together"), (!isOnce, "an event is there twice"),
+            (!isClean, "the centre has a key of somebody erased"),
+        ].filter(\.0).map(\.1)
     }
 
-    /// Whether every event of every terminal is at the centre, and the erased are forgotten.
+    private var isClean: Bool {
+        centre.database.holders.keys.allSatisfy { !centre.erased.contains($0) }
+    }
+
+    /// Whether whoever was erased is forgotten at every terminal.
+    var isForgotten: Bool {
+        terminals.allSatisfy { $0.folder.keys.isDisjoint(with: centre.erased) }
+    }
+
+    /// Whether every event of every terminal is at the centre.
     var isWhole: Bool {
         let stored = Set(centre.database.ledgers.values.flatMap { $0.entries.map(\.event) })
         return terminals.allSatisfy { terminal in
             terminal.folder.journal.entries.allSatisfy { entry in
                 entry.opens != nil || stored.contains(entry.event)
-            } && terminal.folder.keys.isDisjoint(with: centre.erased)
+            }
         }
     }
 

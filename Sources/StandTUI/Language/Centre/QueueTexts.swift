@@ -24,6 +24,8 @@ struct QueueTexts: Sendable {
     let journeys: String
     /// What belongs to no journey.
     let terminal: String
+    /// So many records, in ten columns.
+    let short: @Sendable (_ count: Int) -> String
     let tried: @Sendable (_ attempts: Int, _ next: String) -> String
     let itsTurn: String
     // In the footer and the menu

@@ -41,7 +41,7 @@ struct SearchTexts: Sendable {
         centralReady:
             "Base centrale: elle répond à un e-mail, un GSM ou un n° de TVA entier; "
             + "à un nom avec F6.",
-        centralAsking: "Base centrale: recherche en cours…",
+        centralAsking: "Base centrale: recherche en cours.",
         centralNobody: "Base centrale: personne avec ces données.",
         centralCut: "Base centrale: trop de réponses; précisez le nom ou tapez l'e-mail.",
         centralLater: "Base centrale: hors ligne. Une nouvelle fiche sera comparée plus tard, par "
@@ -63,7 +63,7 @@ struct SearchTexts: Sendable {
         centralReady:
             "Centrale databank: antwoordt op een volledig e-mailadres, gsm- of "
             + "btw-nummer; op een naam met F6.",
-        centralAsking: "Centrale databank: er wordt gezocht…",
+        centralAsking: "Centrale databank: er wordt gezocht.",
         centralNobody: "Centrale databank: niemand met deze gegevens.",
         centralCut:
             "Centrale databank: te veel antwoorden; geef meer van de naam, of het e-mailadres.",
@@ -87,7 +87,7 @@ struct SearchTexts: Sendable {
         centralReady:
             "Zentrale: Sie antwortet auf eine ganze E-Mail, Handy- oder MwSt.-Nummer; "
             + "auf einen Namen mit F6.",
-        centralAsking: "Zentrale: Es wird gesucht…",
+        centralAsking: "Zentrale: Es wird gesucht.",
         centralNobody: "Zentrale: niemand mit diesen Angaben.",
         centralCut: "Zentrale: zu viele Antworten; den Namen genauer oder die E-Mail eingeben.",
         centralLater: "Zentrale: offline. Ein neuer Kunde wird später verglichen, über E-Mail "
@@ -109,7 +109,7 @@ struct SearchTexts: Sendable {
         there: "In the central database",
         centralReady:
             "Central database: answers a whole email, mobile or VAT number; a name with F6.",
-        centralAsking: "Central database: asking…",
+        centralAsking: "Central database: asking.",
         centralNobody: "Central database: nobody with these details.",
         centralCut: "Central database: too many answers; give more of the name, or the email.",
         centralLater:

@@ -1,5 +1,3 @@
-import JourneyEngine
-import SyncQueue
 import TerminalKit
 
 /// What waits for the centre, journey by journey, and what keeps it, in words.
@@ -18,7 +16,7 @@ struct QueueScreen: Screen {
             keys.append(LiveKey(.enter, meaning: words.send, does: .errand(.send)))
         }
         keys += ListView.keys(
-            \Self.selected, count: journeys(context).count, texts: context.texts.keys)
+            \Self.selected, count: CentreFacts(context).journeys.count, texts: context.texts.keys)
         return keys + [
             LiveKey(of: Key.letter("L"), meaning: words.licence) { _, _, context in
                 [.close, .open(LicenceScreen(context))]
@@ -49,43 +47,21 @@ struct QueueScreen: Screen {
         drawJourneys(context, into: &surface, room.rows(from: row + 2 + taken))
     }
 
-    private func journeys(_ context: Context) -> [WaitingJourney] {
-        context.status?.journeys ?? []
-    }
-
     private func drawJourneys(_ context: Context, into surface: inout Surface, _ rect: Rect) {
-        let journeys = journeys(context)
+        let journeys = CentreFacts(context).journeys
         guard !journeys.isEmpty, rect.height > 1 else { return }
         surface.draw(context.texts.queue.journeys, in: rect.row(0), style: .heading)
         let list = ListView(count: journeys.count, selected: min(selected, journeys.count - 1))
         list.draw(
             into: &surface, rect: rect.rows(from: 1), focused: journeys.count > 1, name: "journeys"
         ) { index, place, style, surface in
-            let columns = Self.columns(of: journeys[index], context)
             var left = 0
-            for (text, width) in zip(columns, [13, 8, 9, 16, place.width]) {
+            for (text, width) in zip(journeys[index], [12, 7, 9, 10, place.width]) {
                 surface.draw(
                     text, in: place.columns(from: left, count: min(width, place.width - left)),
                     style: style)
                 left += width
             }
         }
-    }
-
-    /// When it began, for whom, by whom, how much, and how it stands.
-    private static func columns(of journey: WaitingJourney, _ context: Context) -> [String] {
-        let words = context.texts.queue
-        let status = context.status
-        let moment = Timestamp(milliseconds: journey.wallMilliseconds).brussels
-        let isToday = moment.date == context.now.brussels.date
-        let who = journey.journey == nil ? words.terminal : journey.initials ?? "…"
-        let next = status.map { CentreFacts(context).nextTry($0) } ?? ""
-        return [
-            isToday
-                ? moment.clock : String(moment.date.text.dropFirst(5)) + " " + moment.clock,
-            who, journey.genius.isEmpty ? "" : GeniusID(recorded: journey.genius).short,
-            words.records(journey.records, ""),
-            journey.attempts > 0 ? words.tried(journey.attempts, next) : words.itsTurn,
-        ]
     }
 }

@@ -1,6 +1,5 @@
 import JourneyEngine
 import LocalStore
-import SyncQueue
 import TerminalKit
 
 /// The central base under the terminal's own customers: asked beside all else, and
@@ -14,8 +13,7 @@ extension SearchScreen {
 
     /// Whether the centre can be asked now.
     func isCentreThere(_ context: Context) -> Bool {
-        context.status?.connection == .online && context.status?.licence == .valid
-            && !context.capabilities.isRehearsal
+        CentreFacts(context).isCentreThere
     }
 
     /// What has come of the look for what is typed now.
