@@ -112,10 +112,7 @@ class Terminal:
         return int(lines["Rss:"]) / 1024
 
     def processor(self):
-        """Seconds of processor time used so far, by all threads."""
-        total = 0
-        for thread in os.listdir(f"/proc/{self.process}/task"):
-            path = f"/proc/{self.process}/task/{thread}/schedstat"
-            with open(path, encoding="ascii") as statistics:
-                total += int(statistics.read().split()[0])
-        return total / 1e9
+        """Seconds of processor time used so far, by all threads, those that ended included."""
+        with open(f"/proc/{self.process}/stat", encoding="ascii") as statistics:
+            fields = statistics.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
