@@ -15,12 +15,13 @@ struct PersonErasure {
     /// Erases a person and tells the terminals that hold them: the one that asked as well, since a
     /// copy of it may hold the same key.
     ///
+    /// - Parameter device: The terminal that asked; nil for an operator.
     /// - Returns: Whoever was erased now; nobody the second time.
-    func erase(_ subject: UniqueID) throws -> [UniqueID] {
+    func erase(_ subject: UniqueID, askedBy device: DeviceID? = nil) throws -> [UniqueID] {
         let copies = try Array(self.copies(of: subject)).filter { try !isErased($0) }
         for copy in copies {
             let name = StoredBytes(copy)
-            try tell(of: copy)
+            try tell(of: copy, besides: copy == subject ? device : nil)
             try db.execute(sql: "DELETE FROM subject_key WHERE subject = ?", arguments: [name])
             try db.execute(sql: "DELETE FROM customer WHERE subject = ?", arguments: [name])
             try db.execute(sql: "DELETE FROM dealer_lead WHERE subject = ?", arguments: [name])
@@ -58,18 +59,19 @@ struct PersonErasure {
         return Set(found.compactMap { UniqueID(bytes: $0.bytes) } + [subject])
     }
 
-    /// Tells whoever sent the person's key, and whoever was copied from such a terminal.
-    private func tell(of subject: UniqueID) throws {
+    /// Tells whoever sent the person's key or asked, and whoever was copied from such a terminal.
+    private func tell(of subject: UniqueID, besides device: DeviceID?) throws {
         let holders = try StoredBytes.fetchAll(
             db,
             sql: """
                 WITH RECURSIVE holder (device) AS (
                     SELECT device FROM subject_key WHERE subject = ?
+                    UNION SELECT device FROM terminal WHERE device = ?
                     UNION SELECT kin.device FROM kin JOIN holder ON kin.parent = holder.device
                 )
                 SELECT device FROM holder
                 """,
-            arguments: [StoredBytes(subject)])
+            arguments: [StoredBytes(subject), device.map { StoredBytes($0) }])
         for holder in holders {
             try NewsTable.add(.erased(customer: subject), for: holder, time: time, db)
         }

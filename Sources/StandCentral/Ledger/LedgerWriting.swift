@@ -109,7 +109,7 @@ struct LedgerWriting {
             try mailTable.addThanks(after: record.header, in: journal)
         case .erasure(let subject):
             erased += try PersonErasure(db: db, time: delivery.time)
-                .erase(subject)
+                .erase(subject, askedBy: delivery.device)
         }
         return .stored
     }

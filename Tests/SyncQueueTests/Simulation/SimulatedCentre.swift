@@ -77,7 +77,7 @@ struct SimulatedCentre {
     /// The disk is gone and the last backup is put back; whoever is on the list is erased again.
     mutating func restore(at time: Int64) {
         database = backup
-        for person in erased.sorted() { erase(person, time) }
+        for person in erased.sorted() { erase(person, askedBy: nil, time) }
     }
 
     /// One transaction.
@@ -146,7 +146,7 @@ struct SimulatedCentre {
     ) {
         switch entry.kind {
         case .plain, .about: break
-        case .erasure(let person): erase(person, time)
+        case .erasure(let person): erase(person, askedBy: request.device, time)
         case .opening(let parent):
             if let before = database.ledgers[parent]?.device, before != request.device {
                 database.kin[request.device] = before
@@ -172,9 +172,10 @@ struct SimulatedCentre {
         }
     }
 
-    private mutating func erase(_ person: Int, _ time: Int64) {
+    private mutating func erase(_ person: Int, askedBy device: DeviceID?, _ time: Int64) {
         erased.insert(person)
         var holders = database.holders[person] ?? []
+        if let device { holders.insert(device) }
         var copies = holders
         while !copies.isEmpty {
             copies = Set(database.kin.filter { copies.contains($0.value) }.keys)

@@ -34,6 +34,8 @@ struct SimulatedTerminal {
     var lookBack: LookBack?
     /// A copy of the folder that somebody made; it may be put back.
     var copy: Folder?
+    /// Whether an old copy was put back and no epoch opened since.
+    var isRestored = false
     /// Whether it was copied to another machine, or came to be so.
     var isOfAPair = false
 

@@ -42,7 +42,8 @@ extension Simulation {
         case .centreDown: centre.isDown.toggle()
         case .centreFull: centre.isFull.toggle()
         case .backUp: centre.backUp()
-        case .centreRestored: centre.restore(at: time)
+        case .centreRestored:
+            if !isSpared || !terminals.contains(where: \.isOfAPair) { centre.restore(at: time) }
         case .revoked: centre.revoked.formSymmetricDifference([terminals[index].folder.device])
         case .networkChanged: tell(index, .networkChanged)
         case .retry: tell(index, .retry)
@@ -88,12 +89,15 @@ extension Simulation {
     private mutating func putBack(_ index: Int) {
         guard let copy = terminals[index].copy else { return }
         terminals[index].folder = copy
+        terminals[index].isRestored = true
         restart(index)
     }
 
     /// Somebody copies the folder to another machine, and both go on.
     private mutating func clone(_ index: Int) {
-        guard !terminals[index].isOfAPair, terminals.count < 8 else { return }
+        guard !terminals[index].isOfAPair, !terminals[index].isRestored,
+            terminals[index].folder.journal.earlier.isEmpty, terminals.count < 8
+        else { return }
         terminals[index].isOfAPair = true
         terminals[index].copy = nil
         var copy = terminals[index]

@@ -60,6 +60,7 @@ extension Simulation {
         terminals[index].folder.journal.openEpoch(id, after: seq, by: device)
         // An older copy is of no use any more: nobody puts it back.
         terminals[index].copy = nil
+        terminals[index].isRestored = false
         if hasFaults, Int.random(in: 0..<8, using: &chance) == 0 { return restart(index) }
         let journal = terminals[index].folder.journal
         tell(index, .epochOpened(origin: journal.origin, head: journal.head))
