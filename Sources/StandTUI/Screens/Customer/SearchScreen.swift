@@ -111,7 +111,7 @@ struct SearchScreen: Screen {
         switch focus {
         case .text: text
         case .email: email
-        case .kind, .results: nil
+        case .kind, .results, .central: nil
         }
     }
 
