@@ -78,7 +78,7 @@ struct ScreenRun: DataPlace {
             status: { recorder in
                 if let centre { return centre.status(recorder) }
                 return try? QueueStatus(
-                    of: WaitingRecords(recorder: recorder),
+                    of: WaitingRecords(recorder: recorder, outlet: nil),
                     wallMilliseconds: WallClock.milliseconds())
             },
             errands: { centre?.run($0) },
