@@ -202,8 +202,8 @@ static void on_crash(int number, siginfo_t *info, void *context) {
 
 // ---- Handlers ----
 
-static const int end_signals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
-static const int crash_signals[] = {SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGABRT, SIGFPE};
+static const int end_signals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGXCPU};
+static const int crash_signals[] = {SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGABRT, SIGFPE, SIGSYS};
 static const int notice_signals[] = {SIGWINCH, SIGCONT, SIGTSTP};
 static struct sigaction before[65];
 static char crash_stack[65536];

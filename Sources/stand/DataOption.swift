@@ -47,7 +47,11 @@ extension DataPlace {
     func lock() throws -> FolderLock { try lock(try standFolder) }
 
     /// Takes the right to write in a folder, or says who has it.
-    func lock(_ folder: StandFolder) throws -> FolderLock {
+    func lock(_ folder: StandFolder, isRehearsal: Bool = false) throws -> FolderLock {
+        // from there nothing is registered, recorded in earnest or sent.
+        guard isRehearsal || !folder.isRehearsal else {
+            throw Ending.no("a rehearsal lies there: use --rehearsal with the folder above it")
+        }
         do {
             return try FolderLock(folder)
         } catch {

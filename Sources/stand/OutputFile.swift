@@ -55,7 +55,8 @@ struct OutputFile {
         }
     }
 
-    private var isRenamed: Bool {
+    /// Whether a file stands there or nothing, and not a pipe or a device.
+    var isRenamed: Bool {
         if isStandardOutput { return false }
         var status = stat()
         return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG

@@ -23,6 +23,8 @@ enum PaperFile {
         guard path.hasPrefix("/"), let file = try? OutputFile(path, outside: own) else {
             return path.hasPrefix("/") ? .ownFolder : .notWritable(path)
         }
+        // What is there and is no file, such as a pipe, might never answer.
+        guard file.isRenamed else { return .exists }
         do throws(PrintFailure) {
             let bytes = try QuotePrinter().print(handover).bytes
             if access(path, F_OK) == 0 {

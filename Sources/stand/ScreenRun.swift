@@ -17,7 +17,7 @@ struct ScreenRun: DataPlace {
     func run() throws {
         let stand = try standFolder
         let folder = isRehearsal ? try rehearsal(of: stand) : stand
-        let lock = try lock(folder)
+        let lock = try lock(folder, isRehearsal: isRehearsal)
         if isPlain {
             let centre = centre(lock) { _ in }
             return try runPlain(performer(lock, of: stand, centre), centre)
@@ -53,7 +53,9 @@ struct ScreenRun: DataPlace {
     /// a rehearsal has a folder of its own in the stand's, and so a journal and a lock.
     private func rehearsal(of stand: StandFolder) throws -> StandFolder {
         do {
-            return try StandFolder(path: stand.rehearsal)
+            let folder = try StandFolder(path: stand.rehearsal)
+            try folder.becomeRehearsal()
+            return folder
         } catch {
             throw Ending(error)
         }

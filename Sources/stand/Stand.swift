@@ -22,7 +22,10 @@ struct Stand: ParsableCommand {
     /// of these the last three never without one line on stderr.
     static func main() {
         // What is written is for this user alone, and no crash prints memory to a screen.
+        StandardStreams.hold()
         TerminalGuard.quietBacktraces()
+        // A limit on file sizes is a full disk, which has words of its own.
+        signal(SIGXFSZ, SIG_IGN)
         umask(0o077)
         do {
             // The parser takes longer than all else before the first frame.

@@ -70,6 +70,17 @@ struct EnvironmentTests {
         #expect(try app.quits() == .code(0))
     }
 
+    @Test("Started without a standard output it ends with 3, and nothing lands in the data folder")
+    func closedOutput() throws {
+        let folder = try DataFolder()
+        let walked = try folder.stand(
+            ["walk", Fixture.path("marie-leblanc.jsonl")],
+            through: ["sh", "-c", #"exec "$@" >&-"#, "sh"])
+        #expect(walked.ending == .code(3))
+        let lock = try String(contentsOfFile: folder.path + "/stand.lock", encoding: .utf8)
+        #expect(lock.allSatisfy { $0.isNumber || $0.isWhitespace })
+    }
+
     @Test("Without any network the whole journey works", .enabled(if: Namespace.network))
     func noNetwork() throws {
         let folder = try DataFolder()

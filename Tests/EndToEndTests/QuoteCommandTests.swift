@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Testing
 
 @Suite("stand quote pdf")
@@ -78,5 +79,15 @@ struct QuoteCommandTests {
         #expect(failed.ending == .code(3))
         #expect(failed.errors.contains("fonts-dejavu-core"))
         #expect(FileManager.default.contents(atPath: target) == nil)
+    }
+
+    @Test("R-150: a PDF is not saved into a pipe that nobody reads, and the app goes on")
+    func blockedPath() throws {
+        let served = try DataFolder.walked("marie-leblanc.jsonl", lines: 21)
+        let pipe = served.beside("pipe")
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let app = try StandApp(served).sees("OFFRE", "enregistré")
+        try app.presses(.f6).sees("PDF").types("\u{15}" + pipe + "\r").sees("Il y a déjà un autre")
+        #expect(try app.presses(.escape).quits() == .code(0))
     }
 }

@@ -38,6 +38,8 @@ public struct StandFolder: Hashable, Sendable {
     public var scanner: String { "\(path)/scanner.json" }
     /// Where a rehearsal keeps all of its own.
     public var rehearsal: String { "\(path)/rehearsal" }
+    /// Says that everything here is a rehearsal's.
+    private var rehearsalMark: String { "\(path)/rehearsal.mark" }
     /// Names the process that has the folder.
     public var lock: String { "\(path)/stand.lock" }
     /// Space held in reserve.
@@ -53,5 +55,15 @@ public struct StandFolder: Hashable, Sendable {
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
             throw .systemFailed(operation: "mkdir", file: path, code: errno)
         }
+    }
+}
+
+extension StandFolder {
+    /// Whether what is recorded here counts for nothing, and never leaves.
+    public var isRehearsal: Bool { access(rehearsalMark, F_OK) == 0 }
+
+    /// Makes it a rehearsal's for good; durable when this returns.
+    public func becomeRehearsal() throws(StoreError) {
+        if !isRehearsal { try DurableFile.write([], to: rehearsalMark) }
     }
 }

@@ -63,9 +63,9 @@ public actor Drain {
             transport: transport, journal: journal, licence: licence,
             wallMilliseconds: time.wallMilliseconds)
         notes = CentreNotes(on: shelf, licence: licence)
-        acknowledged = notes.acknowledged(of: journal.epoch, origin: journal.origin)
-        machine = DrainMachine(
-            head: try journal.headSeq(), acknowledged: acknowledged, origin: journal.origin)
+        let (head, origin) = (try journal.headSeq(), journal.origin)
+        acknowledged = notes.acknowledged(of: journal.epoch, head: head, origin: origin)
+        machine = DrainMachine(head: head, acknowledged: acknowledged, origin: origin)
         (signals, bell) = AsyncStream.makeStream()
     }
 
@@ -286,11 +286,9 @@ extension Drain {
 
     private func publish() -> DrainReport {
         var report = DrainReport(
-            licence: licence, notes: notes, epoch: nil,
-            wallMilliseconds: time.wallMilliseconds())
+            licence: licence, notes: notes, acknowledged: machine.acknowledged,
+            origin: machine.origin, wallMilliseconds: time.wallMilliseconds())
         report.isOnline = machine.isOnline
-        report.acknowledged = machine.acknowledged
-        report.origin = machine.origin
         report.halt = machine.halt
         if case .licence(let halted) = machine.halt { report.licence = halted }
         report.trouble = machine.trouble

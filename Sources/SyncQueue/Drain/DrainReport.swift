@@ -1,4 +1,4 @@
-public import SyncProtocol
+internal import SyncProtocol
 
 /// How the drain stands, for whoever shows it.
 public struct DrainReport: Hashable, Sendable {
@@ -30,13 +30,15 @@ public struct DrainReport: Hashable, Sendable {
     public init() {}
 
     /// How it stands by what is kept alone, before the centre was asked.
+    ///
+    /// - Parameter acknowledged: The last place by ``CentreNotes/acknowledged(of:head:origin:)``.
     public init(
-        licence: Licence?, notes: CentreNotes, epoch: UniqueID?, origin: Int64 = 0,
+        licence: Licence?, notes: CentreNotes, acknowledged: Int64 = 0, origin: Int64 = 0,
         wallMilliseconds: Int64
     ) {
         self.licence = Self.standing(licence, notes, wallMilliseconds)
         terms = licence.map(LicenceTerms.init)
-        acknowledged = epoch.map { notes.acknowledged(of: $0, origin: origin) } ?? 0
+        self.acknowledged = acknowledged
         self.origin = origin
         lastDrainWallMilliseconds = notes.lastDrainWallMilliseconds
         offeredReference = notes.receipt?.reference?.version

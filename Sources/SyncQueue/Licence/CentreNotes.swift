@@ -30,10 +30,23 @@ public struct CentreNotes: Sendable {
 
     /// The last place that the centre has acknowledged of a journal.
     ///
-    /// - Parameter origin: The last place before the epoch's first record: nothing before it is
-    ///   sent under this name.
-    public func acknowledged(of epoch: UniqueID, origin: Int64 = 0) -> Int64 {
-        max(origin, receipt.flatMap { $0.epoch == epoch ? $0.acknowledged : nil } ?? 0)
+    /// A receipt for more than the journal holds is for one that was put back from a copy since:
+    /// which of its records the centre has is not known before it is asked, and all of them wait.
+    ///
+    /// - Parameters:
+    ///   - head: The journal's last place.
+    ///   - origin: The last place before the epoch's first record: nothing before it is sent under
+    ///     this name.
+    public func acknowledged(of epoch: UniqueID, head: Int64, origin: Int64 = 0) -> Int64 {
+        let received = receipt.flatMap { $0.epoch == epoch ? $0.acknowledged : nil } ?? 0
+        return received > head ? origin : max(origin, received)
+    }
+
+    /// The last place that is away from here, with the centre or in a bundle.
+    ///
+    /// - Parameters: as of ``acknowledged(of:head:origin:)``.
+    public func gone(of epoch: UniqueID, head: Int64, origin: Int64 = 0) -> Int64 {
+        max(acknowledged(of: epoch, head: head, origin: origin), exported > head ? 0 : exported)
     }
 }
 

@@ -27,9 +27,8 @@ extension Licence {
     /// - Returns: The records that wait; it is removed only where that is 0.
     public func remove(from shelf: some CentreShelf, journal: some DrainedJournal) throws -> Int64 {
         let notes = CentreNotes(on: shelf, licence: self)
-        let gone = max(
-            notes.acknowledged(of: journal.epoch, origin: journal.origin), notes.exported)
-        let waiting = max(0, try journal.headSeq() - gone)
+        let head = try journal.headSeq()
+        let waiting = head - notes.gone(of: journal.epoch, head: head, origin: journal.origin)
         if waiting == 0 { try shelf.remove(.licence) }
         return waiting
     }

@@ -96,9 +96,11 @@ extension CentreService {
         if let before { end(before) }
         guard let journal = state.withLock({ $0.journal }) else { return }
         let notes = CentreNotes(on: shelf, licence: licence)
+        let acknowledged = notes.acknowledged(
+            of: journal.epoch, head: (try? journal.headSeq()) ?? .max, origin: journal.origin)
         report(
             DrainReport(
-                licence: licence, notes: notes, epoch: journal.epoch, origin: journal.origin,
+                licence: licence, notes: notes, acknowledged: acknowledged, origin: journal.origin,
                 wallMilliseconds: WallClock.milliseconds()))
         guard let licence, let running = try? begin(journal, licence, after: before?.task) else {
             return

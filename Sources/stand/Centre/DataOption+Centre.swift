@@ -18,9 +18,11 @@ extension DataOption {
         }
         let shelf = FolderShelf(try StandFolder(path: try folder))
         let licence = Licence(on: shelf, for: identity.device)
+        let notes = CentreNotes(on: shelf, licence: licence)
+        let acknowledged = notes.acknowledged(
+            of: identity.epoch, head: try reader.end().seq, origin: identity.origin)
         let report = DrainReport(
-            licence: licence, notes: CentreNotes(on: shelf, licence: licence),
-            epoch: identity.epoch, origin: identity.origin,
+            licence: licence, notes: notes, acknowledged: acknowledged, origin: identity.origin,
             wallMilliseconds: WallClock.milliseconds())
         return Kept(licence: licence, report: report, reader: reader)
     }

@@ -15,8 +15,10 @@ extension JournalCommand.Export {
         var notes = CentreNotes(on: terminal.shelf, licence: licence)
         let seal = try passphrase ? .passphrase(words()) : licence.map(BundleExport.Seal.centre)
         guard let seal else { return }
+        let outlet = terminal.outlet
         let first =
-            notes.acknowledged(of: terminal.outlet.epoch, origin: terminal.outlet.origin) + 1
+            notes.acknowledged(
+                of: outlet.epoch, head: try outlet.headSeq(), origin: outlet.origin) + 1
         let target = try self.target
         let file = try target.open()
         let last: Int64

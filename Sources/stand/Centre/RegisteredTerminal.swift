@@ -37,8 +37,8 @@ struct RegisteredTerminal {
     /// The records that the centre has not acknowledged.
     func waiting() throws -> Int64 {
         let notes = CentreNotes(on: shelf, licence: licence)
-        let gone = notes.acknowledged(of: outlet.epoch, origin: outlet.origin)
-        return max(0, try outlet.headSeq() - gone)
+        let head = try outlet.headSeq()
+        return head - notes.acknowledged(of: outlet.epoch, head: head, origin: outlet.origin)
     }
 
     /// Makes a terminal of its own of one that was copied, before it is registered anew.

@@ -22,7 +22,9 @@ struct EndingTests {
     @Test("Point 11: SIGHUP restores the terminal and closes the journal; the next start resumes")
     func hungUp() throws { try expectOrderly(SIGHUP) }
 
-    @Test("SIGINT and SIGQUIT from outside end it the same way", arguments: [SIGINT, SIGQUIT])
+    @Test(
+        "Whatever signal ends it from outside ends it the same way",
+        arguments: [SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGXCPU])
     func interrupted(_ signal: Int32) throws { try expectOrderly(signal) }
 
     private func expectOrderly(_ signal: Int32) throws {
@@ -39,7 +41,7 @@ struct EndingTests {
 
     @Test(
         "Point 12: a crash restores the terminal, asks nothing, leaves a report, and is resumed",
-        arguments: [SIGSEGV, SIGILL, SIGABRT, SIGBUS])
+        arguments: [SIGSEGV, SIGILL, SIGABRT, SIGBUS, SIGSYS])
     func crashed(_ signal: Int32) throws {
         let folder = try DataFolder.walked("marie-leblanc.jsonl", lines: 3)
         let app = try StandApp(folder).sees("Nom, e-mail, GSM ou TVA", "enregistré")

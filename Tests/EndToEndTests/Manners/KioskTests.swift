@@ -102,5 +102,10 @@ struct KioskTests {
         let rehearsed = try folder.stand(
             ["journal", "verify", "--json"], data: folder.path + "/rehearsal")
         #expect(try rehearsed.decoded(Verification.self)[0].records > before)
+        for words in [["walk", "-"], ["sync", "drain"], ["licence", "remove"]] {
+            let refused = try folder.stand(words, data: folder.path + "/rehearsal")
+            #expect(refused.ending == .code(1))
+            #expect(refused.errors.contains("a rehearsal lies there"))
+        }
     }
 }

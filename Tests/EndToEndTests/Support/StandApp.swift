@@ -148,6 +148,7 @@ enum Keystroke: String {
     case f3 = "\u{1B}OR"
     case f4 = "\u{1B}OS"
     case f5 = "\u{1B}[15~"
+    case f6 = "\u{1B}[17~"
     case f10 = "\u{1B}[21~"
     case controlQ = "\u{11}"
     case controlS = "\u{13}"

@@ -31,7 +31,7 @@ struct DrainHaltTests {
         let licence = try scene.centre.licence(for: scene.journal)
         let kept = DrainReport(
             licence: licence, notes: CentreNotes(on: scene.shelf, licence: licence),
-            epoch: scene.journal.epoch, wallMilliseconds: 0)
+            wallMilliseconds: 0)
         #expect(kept.licence == .revoked)
         let report = try await scene.drain(until: { $0.acknowledged == 1 })
         #expect(report.licence == .valid)

@@ -83,11 +83,22 @@ struct DrainTests {
         try await scene.drain()
         let licence = try scene.centre.licence(for: scene.journal)
         let notes = CentreNotes(on: scene.shelf, licence: licence)
-        #expect(notes.acknowledged(of: scene.journal.epoch) == 3)
-        #expect(notes.acknowledged(of: UniqueID(high: 9, low: 9)) == 0)
+        #expect(notes.acknowledged(of: scene.journal.epoch, head: scene.journal.headSeq()) == 3)
+        #expect(notes.acknowledged(of: UniqueID(high: 9, low: 9), head: 3) == 0)
         scene.journal.append(1)
         try await scene.drain()
         expectAllStoredOnce(4)
+    }
+
+    @Test("R-302, R-305: of a journal that was put back from a copy everything waits until asked")
+    func putBack() async throws {
+        scene.journal.append(3)
+        try await scene.drain()
+        scene.journal.state.withLock { _ = $0.records.removeLast() }
+        let licence = try scene.centre.licence(for: scene.journal)
+        let notes = CentreNotes(on: scene.shelf, licence: licence)
+        #expect(notes.acknowledged(of: scene.journal.epoch, head: 2) == 0)
+        #expect(try licence.remove(from: scene.shelf, journal: scene.journal) == 2)
     }
 
     @Test(
@@ -103,7 +114,7 @@ struct DrainTests {
         }
         let notes = CentreNotes(
             on: scene.shelf, licence: try scene.centre.licence(for: scene.journal))
-        #expect(notes.acknowledged(of: scene.journal.epoch) == 0)
+        #expect(notes.acknowledged(of: scene.journal.epoch, head: scene.journal.headSeq()) == 0)
         try await scene.drain()
         expectAllStoredOnce(3)
     }

@@ -103,7 +103,7 @@ struct ForkTests {
         let notes = CentreNotes(on: scene.shelf, licence: licence)
         #expect(notes.isCloned)
         let report = DrainReport(
-            licence: licence, notes: notes, epoch: scene.journal.epoch, wallMilliseconds: 0)
+            licence: licence, notes: notes, wallMilliseconds: 0)
         #expect(report.halt == .cloned)
         try licence.takeUp(on: scene.shelf)
         #expect(!CentreNotes(on: scene.shelf, licence: licence).isCloned)
