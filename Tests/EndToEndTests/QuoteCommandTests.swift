@@ -86,8 +86,9 @@ struct QuoteCommandTests {
         let served = try DataFolder.walked("marie-leblanc.jsonl", lines: 21)
         let pipe = served.beside("pipe")
         #expect(mkfifo(pipe, 0o600) == 0)
-        let app = try StandApp(served).sees("OFFRE", "enregistré")
-        try app.presses(.f6).sees("PDF").types("\u{15}" + pipe + "\r").sees("Il y a déjà un autre")
+        let app = try StandApp(served).sees("non envoyée", "enregistré")
+        try app.types("v").sees("Configuration").presses(.f6).sees("PDF")
+        try app.types("\u{15}" + pipe + "\r").sees("Il y a déjà un autre")
         #expect(try app.presses(.escape).quits() == .code(0))
     }
 }

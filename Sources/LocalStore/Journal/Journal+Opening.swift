@@ -35,6 +35,20 @@ extension Journal {
         return Opening(journal: journal, condition: condition)
     }
 
+    /// Moves a journal aside, whole, whose damage showed only when it was read, and begins a new
+    /// one; the parameters are those of ``open(_:device:newEpoch:wallMilliseconds:ballast:)``.
+    static func beginAnew(
+        insteadOf damaged: Journal, why: StoreError, _ lock: FolderLock, device: DeviceKey,
+        newEpoch: UniqueID, wallMilliseconds: Int64
+    ) throws(StoreError) -> Opening {
+        try? damaged.close()
+        let setAside = try SetAside.move(lock.folder.journal, wallMilliseconds: wallMilliseconds)
+        let opening = try open(
+            lock, device: device, newEpoch: newEpoch, wallMilliseconds: wallMilliseconds)
+        return Opening(
+            journal: opening.journal, condition: .startedAnew(setAside: setAside, why: why))
+    }
+
     private convenience init(
         path: String, device: DeviceKey, newEpoch: UniqueID, ballast: Ballast
     ) throws(StoreError) {

@@ -28,9 +28,19 @@ extension JourneyRecorder {
         var chance = SystemRandomNumberGenerator()
         let now = clock.now().wallMilliseconds
         let vault = try KeyVault.open(lock, device: device, wallMilliseconds: now)
-        let journal = try Journal.open(
-            lock, device: device, newEpoch: .random(using: &chance), wallMilliseconds: now)
-        let fold = try fold(journal.journal, vault.vault, progress)
+        let newEpoch = UniqueID.random(using: &chance)
+        var journal = try Journal.open(
+            lock, device: device, newEpoch: newEpoch, wallMilliseconds: now)
+        let fold: JournalFold
+        do {
+            fold = try Self.fold(journal.journal, vault.vault, progress)
+        } catch {
+            guard case .damaged = error else { throw error }
+            journal = try Journal.beginAnew(
+                insteadOf: journal.journal, why: error, lock, device: device, newEpoch: newEpoch,
+                wallMilliseconds: now)
+            fold = try Self.fold(journal.journal, vault.vault, progress)
+        }
         // A run that had to give its ballast up leaves the next one to take it again.
         Ballast(of: lock.folder).take()
         let recorder = JourneyRecorder(

@@ -80,4 +80,32 @@ struct LossTests {
         }
         #expect(!FileManager.default.fileExists(atPath: key))
     }
+
+    @Test("A page that can't be read, wherever it lies, never keeps a stand closed")
+    func everyPage() throws {
+        let source = try RecorderScene.after(Self.commands)
+        for _ in 0..<60 {
+            try source.recorder.perform(.signOut)
+            try source.recorder.perform(.signIn(id: "TA48213"))
+        }
+        try source.recorder.close()
+        let bytes = try Data(contentsOf: URL(filePath: "\(source.path)/journal.db"))
+        let pages = bytes.count / 4096
+        #expect(pages > 10)
+        var setAside = 0
+        for page in 1..<pages {
+            let path = Scene.newPath()
+            try FileManager.default.copyItem(atPath: source.path, toPath: path)
+            var damaged = bytes
+            damaged.replaceSubrange(page * 4096..<(page + 1) * 4096, with: Data(count: 4096))
+            try damaged.write(to: URL(filePath: "\(path)/journal.db"))
+            let scene = try RecorderScene(path: path)
+            let names = try FileManager.default.contentsOfDirectory(atPath: path)
+            if names.contains(where: { $0.hasPrefix("journal-set-aside-") }) {
+                setAside += 1
+                try scene.recorder.perform(.signIn(id: "TA48213"))
+            }
+        }
+        #expect(setAside > 0)
+    }
 }
