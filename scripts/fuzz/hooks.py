@@ -94,5 +94,14 @@ def before_call(context, case, kwargs):
             {name: own[name] for name in own if name in case.path_parameters})
 
 
+@schemathesis.serializer("application/x-ndjson")
+def lines(context, value):
+    """A batch: what was made up, or lines of JSON that are none of its own."""
+    if random.random() < 0.5:
+        return b"".join(json.dumps({kind: {"seq": seq}}).encode() + b"\n"
+                        for seq, kind in enumerate(("record", "key", "opaque"), start=1))
+    return value if isinstance(value, bytes) else str(value).encode()
+
+
 register()
 schemathesis.auth.set_from_requests(Terminal())

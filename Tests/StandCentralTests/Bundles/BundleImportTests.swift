@@ -47,6 +47,14 @@ struct BundleImportTests {
         #expect(drained.records == [RecordRange(first: 2, last: 3, status: .duplicate)])
     }
 
+    @Test("R-306: a bundle that was made when nothing waited is whole, and changes nothing")
+    func empty() async throws {
+        let scene = try await CentralScene()
+        let terminal = try await scene.terminal()
+        let outcome = try await Self.take(Self.bundle(terminal, [[]], to: scene), by: scene)
+        #expect(outcome == .init(stored: 0, duplicates: 0, setAside: 0, isWhole: true))
+    }
+
     @Test("R-306, R-310: a revoked terminal's bundle is taken all the same")
     func revoked() async throws {
         let scene = try await CentralScene()

@@ -23,7 +23,7 @@ struct SimulationTests {
 
     @Test(
         "R-303: the seeds that once found a fault find it no more",
-        arguments: [UInt64(1), 46, 59, 134, 363])
+        arguments: [UInt64(1), 46, 134, 8021, 9750, 9871, 18136])
     func knownSeeds(seed: UInt64) { run(seed) }
 
     @Test("A seed repeats its run to the last step")
