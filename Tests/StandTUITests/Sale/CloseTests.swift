@@ -52,4 +52,11 @@ struct CloseTests {
         #expect(terminal.screen.contains("( … )"))
         #expect(terminal.journey == nil)
     }
+
+    @Test("R-151, R-170: Enter alone ends the visit; another offer is asked for")
+    func enterEnds() {
+        var terminal = FakeTerminal.atClose()
+        terminal.press(.enter)
+        #expect(terminal.journey == nil)
+    }
 }

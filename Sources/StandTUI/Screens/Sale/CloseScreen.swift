@@ -7,7 +7,8 @@ struct CloseScreen: Screen {
     static let name = ScreenName.close
     var choices = Choices()
 
-    init(_ context: Context) {}
+    /// On the end: a second Enter after sending must not keep the visitor linked.
+    init(_ context: Context) { choices.selected = 1 }
 
     func belongs(_ context: Context) -> Bool { Self.isDue(context.journey) }
 
