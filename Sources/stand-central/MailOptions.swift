@@ -34,14 +34,10 @@ struct MailOptions: ParsableArguments {
         guard let server = SMTPServer(smtp, password: password, trusted: smtpCA) else {
             throw Ending(code: 2, "--smtp takes an address such as smtp://127.0.0.1:25")
         }
-        guard let lock = try store.mailLock() else {
-            StandardError.print("another process sends the mail of this database")
-            return nil
-        }
         let writer = LetterWriter(keys: try await store.keys(), from: from, printer: QuotePrinter())
         return MailService(
             Mailer(
                 store: store, post: SMTPPost(server), writer: writer, perSecond: mailsPerSecond,
-                clock: WallClock.now), lock: lock)
+                clock: WallClock.now))
     }
 }

@@ -6,17 +6,13 @@ internal import ServiceLifecycle
 /// The ``Mailer`` as a part of the running centre: it ends with it.
 package struct MailService: Service {
     private let mailer: Mailer
-    private let lock: MailLock
 
-    /// - Parameter lock: The right to send this database's mail.
-    package init(_ mailer: Mailer, lock: MailLock) {
+    package init(_ mailer: Mailer) {
         self.mailer = mailer
-        self.lock = lock
     }
 
     package func run() async {
         await cancelWhenGracefulShutdown { [mailer] in await mailer.run() }
-        withExtendedLifetime(lock) {}
     }
 }
 

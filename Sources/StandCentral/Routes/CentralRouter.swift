@@ -9,6 +9,8 @@ internal import SyncProtocol
 struct CentralRouter: Sendable {
     let centre: Centre
     let metrics: CentralMetrics
+    /// How long a body may take to arrive, however steadily it trickles.
+    var bodyDeadline = Duration.seconds(60)
 
     /// The router with every ``Operation``.
     func build() -> Router<CentralContext> {
@@ -110,16 +112,20 @@ struct CentralRouter: Sendable {
     }
 
     /// The body, of which no more is read than the operation takes.
-    private func body(of request: Request, _ operation: Operation) async throws(Problem) -> [UInt8]
-    {
+    func body(of request: Request, _ operation: Operation) async throws(Problem) -> [UInt8] {
         let most = operation.longestBody
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most {
             throw Problem(.tooLarge)
         }
         do {
-            return Array(buffer: try await request.body.collect(upTo: most))
+            let body = request.body
+            return try await Deadline.within(bodyDeadline) {
+                Array(buffer: try await body.collect(upTo: most))
+            }
         } catch is NIOTooManyBytesError {
             throw Problem(.tooLarge)
+        } catch is Deadline.Passed {
+            throw Problem(.tooSlow)
         } catch {
             throw Problem(.malformed, detail: "the body ended early")
         }

@@ -95,7 +95,8 @@ enum OpenAPIDocument {
 extension Problem.Kind {
     /// What any request may be answered with.
     static let always: [Problem.Kind] = [
-        .notFound, .methodNotAllowed, .tooLarge, .malformed, .failed, .unavailable, .diskFull,
+        .notFound, .methodNotAllowed, .tooSlow, .tooLarge, .malformed, .failed, .unavailable,
+        .diskFull,
     ]
 }
 
