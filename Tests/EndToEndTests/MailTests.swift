@@ -224,6 +224,7 @@ struct MailTests {
         "What is wrong with the mail's options is said in one line",
         arguments: [
             ["--smtp", "http://x"], ["--mail-from", "nobody"], ["--mails-per-second", "-1"],
+            ["--site", "centre.example"], ["--site", "https://centre.example/?x"],
         ])
     func options(words: [String]) throws {
         let folder = try DataFolder()

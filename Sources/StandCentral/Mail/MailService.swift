@@ -18,8 +18,8 @@ package struct MailService: Service {
 
 extension LetterWriter {
     /// Prints quotes by way of `stand-document`, on a thread that may wait for it.
-    package init(keys: CentreKeys, from: Mailbox, printer: QuotePrinter) {
-        self.init(keys: keys, from: from) { handover in
+    package init(keys: CentreKeys, from: Mailbox, site: String?, printer: QuotePrinter) {
+        self.init(keys: keys, from: from, site: site) { handover in
             try await NIOThreadPool.singleton.runIfActive { try printer.print(handover).bytes }
         }
     }
