@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyEngine
 import StandHeadless
 
 /// `stand doctor`: what is well and what isn't, each with what to do.
@@ -19,7 +20,9 @@ struct DoctorCommand: ParsableCommand {
         }
         let findings = Doctor(
             folder: try data.folder,
-            surroundings: .ofThisProcess(Dictionary(uniqueKeysWithValues: variables))
+            surroundings: .ofThisProcess(
+                Dictionary(uniqueKeysWithValues: variables),
+                now: Timestamp(milliseconds: WallClock.milliseconds()))
         ).examine()
         for finding in findings {
             if json { Output.line(try finding.json()) } else { Output.words(finding.text) }
