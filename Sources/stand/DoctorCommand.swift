@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyEngine
 import StandHeadless
 import SyncQueue
 
@@ -20,7 +21,9 @@ struct DoctorCommand: ParsableCommand {
         }
         let findings = Doctor(
             folder: try data.folder,
-            surroundings: .ofThisProcess(Dictionary(uniqueKeysWithValues: variables)),
+            surroundings: .ofThisProcess(
+                Dictionary(uniqueKeysWithValues: variables),
+                now: Timestamp(milliseconds: WallClock.milliseconds())),
             centre: centre
         ).examine()
         for finding in findings {
