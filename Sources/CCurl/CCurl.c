@@ -98,12 +98,13 @@ static size_t give(char *buffer, size_t size, size_t items, void *context)
     return count;
 }
 
-static int look_up(void *context, curl_off_t down, curl_off_t downed, curl_off_t up, curl_off_t upped)
+// How much of the conversation is over is of no interest, only whether it goes on.
+static int look_up(void *context, curl_off_t a, curl_off_t b, curl_off_t c, curl_off_t d)
 {
-    (void)down;
-    (void)downed;
-    (void)up;
-    (void)upped;
+    (void)a;
+    (void)b;
+    (void)c;
+    (void)d;
     const smtp_mail *mail = ((handing *)context)->mail;
     return mail->goes_on(mail->context) ? 0 : 1;
 }
