@@ -16,6 +16,11 @@ public struct RefusedCommand: Codable, Equatable, Sendable {
         field = rejection.field
     }
 
+    /// - Throws: `DecodingError` when the body lacks something.
+    init(body: [UInt8]) throws {
+        self = try JSONDecoder().decode(Self.self, from: Data(body))
+    }
+
     func body() throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
