@@ -16,16 +16,26 @@ final class Press {
         let warnings: [String]
     }
 
-    /// Prints a document.
+    /// Prints a quote.
     /// - Throws: ``Ending`` rather than give a page on which something is missing.
     static func print(_ document: QuoteDocument) throws -> Printed {
         let press = try Press(language: document.language)
-        let pages = QuoteLayout.pages(document, press)
-        press.describe(document)
-        for page in pages { try press.draw(page) }
+        press.describe(document.title, about: document.brand.name, of: document.issued)
+        return try press.print(QuoteLayout.pages(document, press), in: document.language)
+    }
+
+    /// Prints a day's certificate.
+    /// - Throws: ``Ending`` rather than give a page on which something is missing.
+    static func print(_ paper: CertificatePaper) throws -> Printed {
+        let press = try Press(language: .english)
+        press.describe(paper.title, about: paper.verdict, of: paper.made)
+        return try press.print([CertificateLayout.page(paper, press)], in: .english)
+    }
+
+    private func print(_ pages: [Page], in language: Language) throws -> Printed {
+        for page in pages { try draw(page) }
         return Printed(
-            bytes: try PDFCatalogue.saying(document.language, in: press.finish()),
-            warnings: press.missing(in: pages))
+            bytes: try PDFCatalogue.saying(language, in: finish()), warnings: missing(in: pages))
     }
 
     private init(language: Language) throws {
@@ -42,11 +52,11 @@ final class Press {
 
     deinit { sheet_close(sheet) }
 
-    private func describe(_ document: QuoteDocument) {
-        let issued = document.issued.brussels
+    private func describe(_ title: String, about subject: String, of time: Timestamp) {
+        let made = time.brussels
         let created =
-            "\(issued.date.text)T\(issued.clockWithSeconds)\(issued.isSummer ? "+02:00" : "+01:00")"
-        sheet_describe(sheet, document.title, document.brand.name, "Stand", created)
+            "\(made.date.text)T\(made.clockWithSeconds)\(made.isSummer ? "+02:00" : "+01:00")"
+        sheet_describe(sheet, title, subject, "Stand", created)
     }
 
     private func draw(_ page: Page) throws {
@@ -87,7 +97,7 @@ final class Press {
         }
         guard !texts.isEmpty else { return [] }
         return [
-            "no installed font has some characters of this quote: the packages fonts-noto-core, "
+            "no installed font has some characters of this paper: the packages fonts-noto-core, "
                 + "fonts-noto-cjk and fonts-noto-color-emoji have nearly all"
         ]
     }

@@ -2,25 +2,32 @@ import ArgumentParser
 import Glibc
 import QuoteDocument
 
-/// `stand-document`: a quote in JSON on standard input, its PDF on standard output or in a file.
+/// `stand-document`: a quote or a day's certificate in JSON on standard input, its PDF on standard
+/// output or in a file.
 @main
 struct StandDocument: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stand-document",
-        abstract: "Prints a quote: JSON on standard input, PDF on standard output.")
+        abstract:
+            "Prints a quote or a day's certificate: JSON on standard input, PDF on standard output."
+    )
 
     @Option(name: .shortAndLong, help: "The file to write; standard output without it, or for -.")
     var output = "-"
 
     func run() throws {
         let input = try Bytes.standardInput()
-        let handover: QuoteHandover
+        let handover: PaperHandover
         do throws(HandoverFailure) {
-            handover = try QuoteHandover(json: input)
+            handover = try PaperHandover(json: input)
         } catch {
             throw Ending.wrongInput("\(error)")
         }
-        let printed = try Press.print(QuoteDocument(handover))
+        let printed =
+            switch handover {
+            case .quote(let quote): try Press.print(QuoteDocument(quote))
+            case .certificate(let certificate): try Press.print(CertificatePaper(certificate))
+            }
         for warning in printed.warnings { StandardError.write(warning) }
         try Bytes.write(printed.bytes, to: output)
     }
