@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyEngine
 import StandHeadless
 
 /// `stand doctor`: what is well and what isn't, each with what to do.
@@ -16,7 +17,8 @@ struct DoctorCommand: ParsableCommand {
         let findings = Doctor(
             folder: try data.folder,
             surroundings: .ofThisProcess(
-                Environment.variables(["TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR"]))
+                Environment.variables(["TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR"]),
+                now: Timestamp(milliseconds: WallClock.milliseconds()))
         ).examine()
         for finding in findings {
             if json { Output.line(try finding.json()) } else { Output.words(finding.text) }

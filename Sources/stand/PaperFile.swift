@@ -21,7 +21,7 @@ enum PaperFile {
         _ handover: QuoteHandover, to path: String, outside own: String
     ) -> PaperTrouble? {
         guard path.hasPrefix("/"), let file = try? OutputFile(path, outside: own) else {
-            return path.hasPrefix("/") ? .ownFolder : .notWritable(path)
+            return path.hasPrefix("/") ? .ownFolder : .noFolder
         }
         // What is there and is no file, such as a pipe, might never answer.
         guard file.isRenamed else { return .exists }
@@ -30,11 +30,11 @@ enum PaperFile {
             if access(path, F_OK) == 0 {
                 return (try? InputFile.read(path)) == bytes ? nil : .exists
             }
-            do {
+            do throws(OutputFile.Failure) {
                 try file.write(bytes)
                 return nil
             } catch {
-                return .notWritable(SystemError.words)
+                return PaperTrouble(error)
             }
         } catch {
             if case .noFont = error { return .noFont }
@@ -60,5 +60,17 @@ enum PaperFile {
         var (own, above) = (stat(), stat())
         return stat(path, &own) == 0 && stat(path + "/..", &above) == 0
             && own.st_dev != above.st_dev
+    }
+}
+
+extension PaperTrouble {
+    /// What a file that was not written means to a genius.
+    fileprivate init(_ failure: OutputFile.Failure) {
+        self =
+            switch failure.code {
+            case ENOENT, ENOTDIR: .noFolder
+            case ENOSPC, EDQUOT, EFBIG: .diskFull
+            default: .notAllowed
+            }
     }
 }

@@ -4,7 +4,7 @@ import SyncProtocol
 /// A day that was closed, as it stands in the journal: facts, and the head they hold for.
 ///
 /// It evolves nothing. The name of whoever closed it stands sealed before it, see
-/// ``SupervisorNote``.
+/// ``SupervisorRemark``.
 package struct DayClosed: Codable, Equatable, Sendable {
     /// The type of its records.
     package static let type = "dayClosed"
@@ -54,7 +54,7 @@ extension JournalReader {
         var last = try end().seq
         while let record = try record(at: last), record.header.type == DayClosed.type {
             last -= 1
-            if try self.record(at: last)?.header.type == SupervisorNote.type { last -= 1 }
+            if try self.record(at: last)?.header.type == SupervisorRemark.type { last -= 1 }
         }
         return last
     }

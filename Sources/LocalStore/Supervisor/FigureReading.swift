@@ -17,13 +17,6 @@ package struct FigureReading: Sendable {
 
     package init() {}
 
-    /// What a record comes to.
-    private enum Step: Sendable {
-        case fact(FigureRecord)
-        case unreadable
-        case nothing
-    }
-
     /// Reads on to the journal's present end.
     /// - Complexity: O(records since the last time).
     package mutating func read(_ reader: JournalReader) throws {
@@ -31,7 +24,11 @@ package struct FigureReading: Sendable {
         guard end > reached else { return }
         var waiting: [JournalElement] = []
         try reader.visit(in: (reached + 1)...end, ofTypes: Self.types) { element in
-            if case .record(let record) = element, repeated.take(record) { return }
+            if case .record(let record) = element {
+                let isRepeated = repeated.take(record)
+                // The opening of an epoch only tells which records are repeated.
+                if isRepeated || record.header.type == ChainCheck.epochOpenedType { return }
+            }
             waiting.append(element)
             guard waiting.count == Self.batch else { return }
             take(waiting)
@@ -47,29 +44,22 @@ package struct FigureReading: Sendable {
         + [RefusedCommand.type, QualityChecked.type, ChainCheck.epochOpenedType]
 
     private mutating func take(_ elements: [JournalElement]) {
-        for step in elements.concurrentMap(Self.step) {
-            switch step {
-            case .fact(let record): fold.take(record)
-            case .unreadable: unreadable += 1
-            case .nothing: break
-            }
+        for record in elements.concurrentMap(Self.read) {
+            if let record { fold.take(record) } else { unreadable += 1 }
         }
     }
 
-    private static func step(_ element: JournalElement) -> Step {
-        guard case .record(let record) = element else { return .unreadable }
-        do {
-            return try fact(record).map { .fact(FigureRecord($0, of: record.header)) } ?? .nothing
-        } catch {
-            return .unreadable
-        }
+    /// What an element says; nil where it can't be read.
+    private static func read(_ element: JournalElement) -> FigureRecord? {
+        guard case .record(let record) = element, let fact = try? fact(record) else { return nil }
+        return FigureRecord(fact, of: record.header)
     }
 
+    /// What a record of the wanted types says; nil where it can't be read.
     private static func fact(_ record: JournalRecord) throws -> FigureFact? {
         switch record.header.type {
         case RefusedCommand.type:
-            let refused = try RefusedCommand(body: record.body)
-            return .refused(refused.rule, refused.field)
+            return RefusedCommand(body: record.body).map { .refused($0.rule, $0.field) }
         case QualityChecked.type:
             let checked = try QualityChecked(body: record.body)
             return .checked(checked.journey, checked.verdict)

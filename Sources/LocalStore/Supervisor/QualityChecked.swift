@@ -4,7 +4,7 @@ package import JourneyEngine
 /// A supervisor's verdict on a journey, as it stands in the journal.
 ///
 /// It evolves nothing. The remark is free text and stands sealed beside it, see
-/// ``SupervisorNote``.
+/// ``SupervisorRemark``.
 package struct QualityChecked: Codable, Equatable, Sendable {
     /// The type of its records.
     package static let type = "qualityChecked"

@@ -13,7 +13,7 @@ struct RecordReader {
     /// Records of the terminal's own house-keeping that mean nothing here.
     private static let silent: Set<String> = [
         "refused", "erasureReasonNoted", "personErased", "qualityChecked", "dayClosed",
-        "supervisorNoted", ChainCheck.epochOpenedType,
+        "remarkNoted", ChainCheck.epochOpenedType,
     ]
     private static let erasureRequested = "erasureRequested"
 

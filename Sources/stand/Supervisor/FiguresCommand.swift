@@ -1,4 +1,5 @@
 import ArgumentParser
+import JourneyEngine
 import StandHeadless
 import SyncQueue
 
@@ -20,9 +21,10 @@ struct FiguresCommand: ParsableCommand {
     func run() throws {
         guard !json || !csv else { throw Ending.wrongUse("choose --json or --csv") }
         let kept = try data.kept()
+        let now = WallClock.milliseconds()
         let queue = try QueueStatus(
             of: ReadRecords(reader: kept.reader), report: kept.report,
-            wallMilliseconds: WallClock.milliseconds())
+            wallMilliseconds: now)
         let report = try FigureReport(kept.reader, filter: try part.filter, queue: queue)
         if json { return Output.line(try report.json()) }
         if csv {
@@ -30,7 +32,8 @@ struct FiguresCommand: ParsableCommand {
             return
         }
         let surroundings = Surroundings.ofThisProcess(
-            Environment.variables(["LC_ALL", "LC_CTYPE", "LANG"]))
+            Environment.variables(["LC_ALL", "LC_CTYPE", "LANG"]),
+            now: Timestamp(milliseconds: now))
         let lines = report.text(
             columns: min(surroundings.size?.columns ?? 80, 120), hasBlocks: surroundings.isUTF8,
             now: surroundings.now)

@@ -35,7 +35,7 @@ struct VerdictTests {
         #expect(scene.picture == before)
         #expect(try verdict() == .bad)
         let records = try scene.records.suffix(2)
-        #expect(records.map(\.header.type) == ["supervisorNoted", "qualityChecked"])
+        #expect(records.map(\.header.type) == ["remarkNoted", "qualityChecked"])
         #expect(records.map(\.isSealed) == [true, false])
         #expect(records.first?.header.subject == UniqueID(customer))
         #expect(try records.first.map(scene.body) == #"{"text":"Marie was not asked"}"#)

@@ -30,7 +30,7 @@ struct SavePaperTests {
         arguments: Language.allCases)
     func unsavedPaper(language: Language) {
         let troubles: [PaperTrouble] = [
-            .noFont, .noPrinter, .exists, .ownFolder, .notWritable("No such file or directory"),
+            .noFont, .noPrinter, .exists, .ownFolder, .noFolder, .diskFull, .notAllowed,
         ]
         let words = Set(troubles.map(Texts.in(language).sale.quote.unsaved))
         #expect(words.count == troubles.count)

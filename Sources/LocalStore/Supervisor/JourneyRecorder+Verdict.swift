@@ -40,10 +40,10 @@ extension JourneyRecorder {
                 return
             }
             let noted = JournalEntry(
-                eventID: turn.eventID(0), place: place, type: SupervisorNote.type,
+                eventID: turn.eventID(0), place: place, type: SupervisorRemark.type,
                 moment: turn.moment,
                 body: .personal(
-                    try Self.encoded(SupervisorNote.type, SupervisorNote(text: note).body),
+                    try Self.encoded(SupervisorRemark.type, SupervisorRemark(text: note).body),
                     key: try noteKey(customer, id)))
             try journal.append([noted, entry])
         }

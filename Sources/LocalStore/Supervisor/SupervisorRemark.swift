@@ -5,9 +5,9 @@ import JourneyEngine
 ///
 /// It comes right before the record that it belongs to: a remark before its verdict, the name of
 /// whoever closes the day before the closing.
-struct SupervisorNote: Codable, Equatable {
+struct SupervisorRemark: Codable, Equatable {
     /// The type of its records.
-    static let type = "supervisorNoted"
+    static let type = "remarkNoted"
 
     let text: FreeText
 
