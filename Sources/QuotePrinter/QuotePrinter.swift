@@ -1,8 +1,7 @@
 internal import Glibc
 public import QuoteDocument
 
-/// Prints quotes and certificates by way of `stand-document`, so that no other program loads what
-/// printing takes.
+/// Prints papers by way of `stand-document`, so that no other program loads what printing takes.
 public struct QuotePrinter: Sendable {
     /// The program, looked for where what ships with the programs lies.
     public static let program = "stand-document"
@@ -20,15 +19,9 @@ public struct QuotePrinter: Sendable {
         self.deadline = deadline
     }
 
-    /// A quote's PDF.
-    /// - Throws: ``PrintFailure``.
-    public func print(_ handover: QuoteHandover) throws(PrintFailure) -> PrintedQuote {
-        try print(.quote(handover))
-    }
-
     /// A paper's PDF.
     /// - Throws: ``PrintFailure``.
-    public func print(_ handover: PaperHandover) throws(PrintFailure) -> PrintedQuote {
+    public func print(_ handover: some Handover) throws(PrintFailure) -> PrintedPaper {
         guard let path else { throw .missing }
         guard let json = try? handover.json() else { throw .failed("the paper can't be written") }
         let answer = try Subprocess.run(path, input: json, most: Self.mostBytes, deadline)
@@ -37,12 +30,12 @@ public struct QuotePrinter: Sendable {
             throw answer.errors.contains("font") ? .noFont(words) : .failed(words)
         }
         guard answer.output.starts(with: Array("%PDF-".utf8)) else { throw .failed(words) }
-        return PrintedQuote(bytes: answer.output, remark: answer.errors)
+        return PrintedPaper(bytes: answer.output, remark: answer.errors)
     }
 }
 
 /// A paper's PDF, and what the printing program remarked.
-public struct PrintedQuote: Hashable, Sendable {
+public struct PrintedPaper: Hashable, Sendable {
     public let bytes: [UInt8]
     /// One sentence for IT, such as that a font lacks a character of a name; empty for none.
     public let remark: String

@@ -16,26 +16,16 @@ final class Press {
         let warnings: [String]
     }
 
-    /// Prints a quote.
+    /// Prints a document.
     /// - Throws: ``Ending`` rather than give a page on which something is missing.
-    static func print(_ document: QuoteDocument) throws -> Printed {
-        let press = try Press(language: document.language)
-        press.describe(document.title, about: document.brand.name, of: document.issued)
-        return try press.print(QuoteLayout.pages(document, press), in: document.language)
-    }
-
-    /// Prints a day's certificate.
-    /// - Throws: ``Ending`` rather than give a page on which something is missing.
-    static func print(_ paper: CertificatePaper) throws -> Printed {
-        let press = try Press(language: .english)
-        press.describe(paper.title, about: paper.verdict, of: paper.made)
-        return try press.print([CertificateLayout.page(paper, press)], in: .english)
-    }
-
-    private func print(_ pages: [Page], in language: Language) throws -> Printed {
-        for page in pages { try draw(page) }
+    static func print(_ paper: any Paper) throws -> Printed {
+        let press = try Press(language: paper.language)
+        let pages = paper.pages(press)
+        press.describe(paper)
+        for page in pages { try press.draw(page) }
         return Printed(
-            bytes: try PDFCatalogue.saying(language, in: finish()), warnings: missing(in: pages))
+            bytes: try PDFCatalogue.saying(paper.language, in: press.finish()),
+            warnings: press.missing(in: pages))
     }
 
     private init(language: Language) throws {
@@ -52,11 +42,11 @@ final class Press {
 
     deinit { sheet_close(sheet) }
 
-    private func describe(_ title: String, about subject: String, of time: Timestamp) {
-        let made = time.brussels
+    private func describe(_ paper: any Paper) {
+        let dated = paper.dated.brussels
         let created =
-            "\(made.date.text)T\(made.clockWithSeconds)\(made.isSummer ? "+02:00" : "+01:00")"
-        sheet_describe(sheet, title, subject, "Stand", created)
+            "\(dated.date.text)T\(dated.clockWithSeconds)\(dated.isSummer ? "+02:00" : "+01:00")"
+        sheet_describe(sheet, paper.title, paper.author, "Stand", created)
     }
 
     private func draw(_ page: Page) throws {

@@ -2,14 +2,13 @@ import ArgumentParser
 import Glibc
 import QuoteDocument
 
-/// `stand-document`: a quote or a day's certificate in JSON on standard input, its PDF on standard
-/// output or in a file.
+/// `stand-document`: a quote, a consent receipt or a day's certificate in JSON on standard input,
+/// its PDF on standard output or in a file.
 @main
 struct StandDocument: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stand-document",
-        abstract:
-            "Prints a quote or a day's certificate: JSON on standard input, PDF on standard output."
+        abstract: "Prints a quote or another paper: JSON on standard input, PDF on standard output."
     )
 
     @Option(name: .shortAndLong, help: "The file to write; standard output without it, or for -.")
@@ -17,17 +16,13 @@ struct StandDocument: ParsableCommand {
 
     func run() throws {
         let input = try Bytes.standardInput()
-        let handover: PaperHandover
+        let paper: any Paper
         do throws(HandoverFailure) {
-            handover = try PaperHandover(json: input)
+            paper = try PaperHandover.paper(json: input)
         } catch {
             throw Ending.wrongInput("\(error)")
         }
-        let printed =
-            switch handover {
-            case .quote(let quote): try Press.print(QuoteDocument(quote))
-            case .certificate(let certificate): try Press.print(CertificatePaper(certificate))
-            }
+        let printed = try Press.print(paper)
         for warning in printed.warnings { StandardError.write(warning) }
         try Bytes.write(printed.bytes, to: output)
     }

@@ -3,7 +3,7 @@ import QuoteDocument
 import QuotePrinter
 import StandTUI
 
-/// Saves a quote's PDF where the screen was told to.
+/// Saves a paper where the screen was told to.
 enum PaperFile {
     /// A mounted USB stick, else the user's own folder.
     static var folder: String {
@@ -15,10 +15,10 @@ enum PaperFile {
         return stick ?? Environment.variable("HOME") ?? "/tmp"
     }
 
-    /// Prints a quote into a new file.
+    /// Prints a paper into a new file; a receipt whose file ends in `.txt` is plain text.
     /// - Returns: why it could not be saved, if it could not.
     static func save(
-        _ handover: QuoteHandover, to path: String, outside own: String
+        _ handover: any Handover, to path: String, outside own: String
     ) -> PaperTrouble? {
         guard path.hasPrefix("/"), let file = try? OutputFile(path, outside: own) else {
             return path.hasPrefix("/") ? .ownFolder : .noFolder
@@ -26,7 +26,7 @@ enum PaperFile {
         // What is there and is no file, such as a pipe, might never answer.
         guard file.isRenamed else { return .exists }
         do throws(PrintFailure) {
-            let bytes = try QuotePrinter().print(handover).bytes
+            let bytes = try bytes(of: handover, for: path)
             if access(path, F_OK) == 0 {
                 return (try? InputFile.read(path)) == bytes ? nil : .exists
             }
@@ -40,6 +40,15 @@ enum PaperFile {
             if case .noFont = error { return .noFont }
             return .noPrinter
         }
+    }
+
+    private static func bytes(
+        of handover: any Handover, for path: String
+    ) throws(PrintFailure) -> [UInt8] {
+        if let consents = handover as? ConsentHandover, path.hasSuffix(".txt") {
+            return Array(ConsentReceipt(consents).text.utf8)
+        }
+        return try QuotePrinter().print(handover).bytes
     }
 
     private static func entries(of folder: String) -> [String] {

@@ -132,7 +132,9 @@ struct CommandTests {
         try folder.walk(Array(try Fixture.lines("marie-leblanc.jsonl").prefix(3)))
         let finished = try folder.stand(["doctor"], environment: ["TERM": "xterm-256color"])
         #expect(finished.lines.count >= 5)
-        for subject in ["terminal", "locale", "disk", "clock", "chain"] {
+        for subject in [
+            "terminal", "locale", "disk", "rights", "clock", "chain", "licence", "centre",
+        ] {
             #expect(finished.output.contains(subject), "nothing on the \(subject)")
         }
         let json = try folder.stand(["doctor", "--json"])

@@ -20,7 +20,7 @@ package struct ShowGenerator {
 
     private static let batch = 2_000
     /// What a visit comes to on average, for spreading them over the days.
-    private static let eventsPerVisit = 19.6
+    private static let eventsPerVisit = 17.6
 
     /// - Parameters:
     ///   - recorder: of a folder with reference data and without a journey.

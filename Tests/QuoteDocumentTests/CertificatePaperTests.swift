@@ -55,8 +55,9 @@ struct CertificatePaperTests {
     @Test("R-406: it is one page, whatever is open", arguments: [0, 1, 14, 15, 500])
     func onePage(visits: Int) throws {
         let paper = CertificatePaper(try Self.certificate(visits: visits))
-        let page = CertificateLayout.page(paper, SquareSetter())
-        let feet = page.marks.compactMap { mark -> Double? in
+        let pages = paper.pages(SquareSetter())
+        #expect(pages.count == 1)
+        let feet = pages.flatMap(\.marks).compactMap { mark -> Double? in
             guard case .text(_, _, let box) = mark else { return nil }
             return box.y + box.height
         }
@@ -66,16 +67,19 @@ struct CertificatePaperTests {
 
     @Test("R-406: it is handed over as JSON and read back; a later form is refused")
     func handover() throws {
-        let handover = PaperHandover.certificate(try Self.certificate())
+        let handover = CertificateHandover(try Self.certificate())
         let json = try handover.json()
-        #expect(try PaperHandover(json: json) == handover)
+        #expect(try CertificateHandover(json: json) == handover)
+        #expect(try PaperHandover.paper(json: json) is CertificatePaper)
         let later = String(decoding: json, as: UTF8.self)
             .replacing(#""version":1"#, with: #""version":2"#)
         #expect(throws: HandoverFailure.version(2)) {
-            try PaperHandover(json: Array(later.utf8))
+            try PaperHandover.paper(json: Array(later.utf8))
         }
         for broken in ["", "{}", "[]", #"{"paper":"dayCertificate","version":1}"#] {
-            #expect(throws: HandoverFailure.self) { try PaperHandover(json: Array(broken.utf8)) }
+            #expect(throws: HandoverFailure.self) {
+                try PaperHandover.paper(json: Array(broken.utf8))
+            }
         }
     }
 }

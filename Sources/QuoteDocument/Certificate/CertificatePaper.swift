@@ -3,6 +3,8 @@ public import JourneyEngine
 /// A day's certificate as its paper says it (R-406); the text on a terminal says the same.
 public struct CertificatePaper: Hashable, Sendable {
     public let title: String
+    /// The terminal that it is about.
+    public let author: String
     /// What the paper is worth: that the day is closed, or why it is not.
     public let verdict: String
     public let isClosed: Bool
@@ -26,6 +28,7 @@ public struct CertificatePaper: Hashable, Sendable {
 
     public init(_ certificate: DayCertificate) {
         title = "Close of \(certificate.day.long(in: .english))"
+        author = "Terminal \(certificate.terminal)"
         isClosed = certificate.isClosed
         made = certificate.made
         verdict = Self.verdict(certificate)
@@ -59,14 +62,17 @@ public struct CertificatePaper: Hashable, Sendable {
 
     private static func day(_ certificate: DayCertificate) -> [Fact] {
         let counts = certificate.counts
-        let due = certificate.checksDue.map(\.text).joined(separator: ", ")
+        let later = certificate.checksDue.count - 1
+        let due = certificate.checksDue.first.map { first in
+            first.text + (later > 0 ? " and on \(later) later \(later == 1 ? "day" : "days")" : "")
+        }
         return [
             Fact(label: "Journeys begun", text: "\(counts.journeys)"),
             Fact(label: "Quotes issued", text: "\(counts.quotes)"),
             Fact(label: "Leads confirmed", text: "\(counts.leads)"),
             Fact(label: "Quotes asked to be sent", text: "\(counts.sendOuts)"),
             Fact(label: "Quotes undecided, of all days", text: "\(counts.undecided)"),
-            Fact(label: "Quality check due", text: due.isEmpty ? "none" : due),
+            Fact(label: "Quality check due", text: due ?? "none"),
         ]
     }
 

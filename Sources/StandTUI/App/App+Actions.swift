@@ -60,8 +60,8 @@ extension App {
         case .setPin(let pin):
             isPinAsked = true
             return [.setPin(pin)]
-        case .savePaper(let quote, let path):
-            return [.savePaper(quote, path: path)]
+        case .savePaper(let paper, let path):
+            return [.savePaper(paper, path: path)]
         case .setScanner(let profile):
             return [.saveScanner(profile)]
         case .errand(let errand):

@@ -64,9 +64,9 @@ struct CloseDayCommand: ParsableCommand {
             }
         }
         guard let file else { return }
-        let printed: PrintedQuote
+        let printed: PrintedPaper
         do throws(PrintFailure) {
-            printed = try QuotePrinter().print(.certificate(certificate))
+            printed = try QuotePrinter().print(CertificateHandover(certificate))
         } catch {
             throw Ending.environment("the certificate was not printed: \(error)")
         }
