@@ -113,7 +113,10 @@ let package = Package(
             ["JourneyEngine", "LocalStore", "QuoteDocument", "SyncQueue", "TerminalKit"]),
         library(
             "StandHeadless",
-            ["JourneyEngine", "LocalStore", "SyncProtocol", "SyncQueue", "StandTUI"]),
+            [
+                "JourneyEngine", "LocalStore", "QuoteDocument", "SyncProtocol", "SyncQueue",
+                "StandTUI",
+            ]),
         program(
             "stand",
             [
@@ -136,10 +139,14 @@ let package = Package(
         .executableTarget(
             name: "store-bench",
             dependencies: [
-                "JourneyEngine", "LocalStore", "SyncProtocol", "TestSupport", argumentParser,
+                "GeneratedShow", "JourneyEngine", "LocalStore", "SyncProtocol", argumentParser,
             ],
             path: "Benchmarks/StoreBench", swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "GeneratedShow",
+            dependencies: ["JourneyEngine", "LocalStore", "SyncProtocol", "TestSupport"],
+            path: "Tests/GeneratedShow", swiftSettings: settings),
         tests("JourneyEngineTests", ["JourneyEngine", "TestSupport"]),
         tests("SyncProtocolTests", ["SyncProtocol", "TestSupport"]),
         tests("LocalStoreTests", ["LocalStore", "TestSupport"]),
@@ -155,7 +162,7 @@ let package = Package(
                 "StandCentral", "JourneyEngine", "QuoteDocument", "SyncProtocol", "TestSupport",
                 hummingbirdTesting, grdb,
             ]),
-        tests("EndToEndTests", ["TestSupport"]),
+        tests("EndToEndTests", ["GeneratedShow", "LocalStore", "TestSupport"]),
         tests("ArchitectureTests", []),
     ]
 )

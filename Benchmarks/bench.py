@@ -193,6 +193,14 @@ def replay():
     report("replay", ratios, ours_per_second=round(median(ours)))
 
 
+@row(bar=3, aim=2)
+def figures():
+    """Seconds to count every figure of 1,000,000 events from the first record on."""
+    folder = data_folder(events=1_000_000)
+    command = (str(WORK / "store-bench"), "figures", str(folder))
+    report("figures", [1_000_000 / answer(*command) for _ in range(3)])
+
+
 def memory(events):
     """Resident memory in MB with so many events, signed in, three times over."""
     found = []

@@ -1,4 +1,6 @@
 import ArgumentParser
+import GeneratedShow
+import JourneyEngine
 import LocalStore
 import SyncProtocol
 
@@ -7,7 +9,9 @@ import SyncProtocol
 struct StoreBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "store-bench", abstract: "Measure the store; each answer is one JSON line.",
-        subcommands: [Generate.self, Append.self, Replay.self, Rewrite.self])
+        subcommands: [
+            Generate.self, Append.self, Replay.self, Rewrite.self, CountFigures.self,
+        ])
 
     /// Takes a data folder into use, as the app does; it has reference data already.
     static func workplace(_ folder: String) throws -> Workplace {
@@ -26,7 +30,7 @@ struct StoreBench: ParsableCommand {
 }
 
 extension StoreBench {
-    /// Fills a new data folder with the events of seeded visits.
+    /// Fills a new data folder with the events of a seeded show.
     struct Generate: ParsableCommand {
         @Argument var folder: String
         @Option var events: Int
@@ -35,7 +39,7 @@ extension StoreBench {
         func run() throws {
             let workplace = try StoreBench.workplace(folder)
             let start = ContinuousClock.now
-            var generator = JournalGenerator(workplace.recorder, seed: seed)
+            var generator = ShowGenerator(workplace.recorder, seed: seed)
             try generator.run(events: events)
             try workplace.close()
             StoreBench.report(generator.events, since: start)
@@ -92,6 +96,23 @@ extension StoreBench {
             fold.finish()
             StoreBench.report(count, since: start)
             guard findings == 0, fold.notices.isEmpty else { throw ExitCode(1) }
+        }
+    }
+
+    /// Counts the figures of a journal from its first record on.
+    struct CountFigures: ParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "figures")
+
+        @Argument var folder: String
+
+        func run() throws {
+            let reader = try JournalReader.open(file: folder + "/journal.db")
+            let start = ContinuousClock.now
+            var reading = FigureReading()
+            try reading.read(reader)
+            let figures = Figures(reading.fold)
+            StoreBench.report(Int(reading.reached), since: start)
+            guard figures.quotes > 0, reading.unreadable == 0 else { throw ExitCode(1) }
         }
     }
 

@@ -29,7 +29,7 @@ extension Handover {
     }
 }
 
-/// What every form says of itself; only a receipt names its kind.
+/// What every form says of itself; only a quote doesn't name its kind.
 struct HandoverForm: Decodable {
     var version: Int
     var paper: String?
@@ -51,7 +51,7 @@ public enum HandoverFailure: Error, Hashable, Sendable, CustomStringConvertible 
     /// The failure in one sentence.
     public var description: String {
         switch self {
-        case .unreadable: "the input is not a quote or a receipt in JSON"
+        case .unreadable: "the input is no paper in JSON"
         case .version(let found):
             "the paper's form is version \(found), and this program reads version "
                 + "\(QuoteHandover.currentVersion)"

@@ -24,6 +24,12 @@ extension ConsentReceipt: Paper {
     public func pages(_ setter: any Typesetter) -> [Page] { ConsentLayout.pages(self, setter) }
 }
 
+extension CertificatePaper: Paper {
+    public var language: Language { .english }
+    public var dated: Timestamp { made }
+    public func pages(_ setter: any Typesetter) -> [Page] { [CertificateLayout.page(self, setter)] }
+}
+
 /// Any paper that can be printed, as it was handed over.
 public enum PaperHandover {
     /// Reads what was handed over as JSON, of whichever kind it is.
@@ -33,6 +39,8 @@ public enum PaperHandover {
         return switch form.paper {
         case nil: QuoteDocument(try QuoteHandover(json: json))
         case ConsentHandover.paper: ConsentReceipt(try ConsentHandover(json: json))
+        case CertificateHandover.paper:
+            CertificatePaper(try CertificateHandover(json: json).certificate)
         default: throw .unreadable
         }
     }

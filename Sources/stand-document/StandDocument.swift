@@ -2,13 +2,14 @@ import ArgumentParser
 import Glibc
 import QuoteDocument
 
-/// `stand-document`: a quote or a consent receipt in JSON on standard input, its PDF on standard
-/// output or in a file.
+/// `stand-document`: a quote, a consent receipt or a day's certificate in JSON on standard input,
+/// its PDF on standard output or in a file.
 @main
 struct StandDocument: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stand-document",
-        abstract: "Prints a quote or a receipt: JSON on standard input, PDF on standard output.")
+        abstract: "Prints a quote or another paper: JSON on standard input, PDF on standard output."
+    )
 
     @Option(name: .shortAndLong, help: "The file to write; standard output without it, or for -.")
     var output = "-"

@@ -15,14 +15,10 @@ struct DoctorCommand: ParsableCommand {
     @OptionGroup var data: DataOption
 
     func run() throws {
-        let names = ["TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR"]
-        let variables = names.compactMap { name in
-            Environment.variable(name).map { (name, $0) }
-        }
         let findings = Doctor(
             folder: try data.folder,
             surroundings: .ofThisProcess(
-                Dictionary(uniqueKeysWithValues: variables),
+                Environment.variables(["TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR"]),
                 now: Timestamp(milliseconds: WallClock.milliseconds())),
             centre: centre
         ).examine()

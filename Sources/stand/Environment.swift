@@ -7,4 +7,10 @@ enum Environment {
         let text = String(cString: value)
         return text.isEmpty ? nil : text
     }
+
+    /// Those of some variables that are set.
+    static func variables(_ names: [String]) -> [String: String] {
+        let found = names.compactMap { name in variable(name).map { (name, $0) } }
+        return Dictionary(found) { $1 }
+    }
 }

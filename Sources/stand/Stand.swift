@@ -15,7 +15,8 @@ struct Stand: ParsableCommand {
             Screens.self, WalkCommand.self, CheckCommand.self, JournalCommand.self,
             ReferenceCommand.self, LicenceCommand.self, SyncCommand.self, ForgetCommand.self,
             DoctorCommand.self, PinCommand.self, QuoteCommand.self,
-            ConsentsCommand.self,
+            ConsentsCommand.self, FiguresCommand.self, RandomCheckCommand.self,
+            CloseDayCommand.self,
         ],
         defaultSubcommand: Screens.self)
 

@@ -38,7 +38,10 @@ struct ModuleRule {
             others: system),
         ModuleRule(
             module: "StandHeadless",
-            ours: ["JourneyEngine", "LocalStore", "StandTUI", "SyncProtocol", "SyncQueue"],
+            ours: [
+                "JourneyEngine", "LocalStore", "QuoteDocument", "StandTUI", "SyncProtocol",
+                "SyncQueue",
+            ],
             others: system),
         ModuleRule(
             module: "stand",

@@ -26,13 +26,18 @@ extension JournalReader {
     ///
     /// - Returns: The first place that could not be read; nil at the end.
     func scan(
-        _ db: Database, from first: Int64, to last: Int64,
+        _ db: Database, from first: Int64, to last: Int64, _ types: [String]?,
         _ body: (JournalElement) throws -> Void
     ) throws -> Int64? {
         var reached = first - 1
         do {
-            let selection = "FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq"
-            try RecordColumns.visit(db, selection, [first, last]) { seq, record in
+            let wanted = types.map { types in
+                " AND type IN (\(types.map { _ in "?" }.joined(separator: ", ")))"
+            }
+            let selection =
+                "FROM journal WHERE seq BETWEEN ? AND ?\(wanted ?? "") ORDER BY seq"
+            let arguments = StatementArguments([first, last]) + StatementArguments(types ?? [])
+            try RecordColumns.visit(db, selection, arguments) { seq, record in
                 reached = max(reached, seq)
                 try body(
                     record.map(JournalElement.record)

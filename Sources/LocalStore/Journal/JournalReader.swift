@@ -93,20 +93,25 @@ public struct JournalReader: Sendable {
     ///
     /// - Parameters:
     ///   - range: The places; from 1 on.
+    ///   - types: The types of the records that are wanted; nil for all. Others cost next to
+    ///     nothing.
     ///   - body: Called once for each; throw to stop.
     public func visit(
-        in range: ClosedRange<Int64> = 1...Int64.max,
+        in range: ClosedRange<Int64> = 1...Int64.max, ofTypes types: [String]? = nil,
         _ body: (JournalElement) throws -> Void
     ) throws {
-        try queue.read { db in try visit(db, in: range, body) }
+        try queue.read { db in try visit(db, in: range, ofTypes: types, body) }
     }
 
     func visit(
-        _ db: Database, in range: ClosedRange<Int64>, _ body: (JournalElement) throws -> Void
+        _ db: Database, in range: ClosedRange<Int64>, ofTypes types: [String]? = nil,
+        _ body: (JournalElement) throws -> Void
     ) throws {
         var next = range.lowerBound
         while next <= range.upperBound {
-            guard let damaged = try scan(db, from: next, to: range.upperBound, body) else { return }
+            guard let damaged = try scan(db, from: next, to: range.upperBound, types, body) else {
+                return
+            }
             guard let found = try skip(db, from: damaged, to: range.upperBound, body) else {
                 return
             }

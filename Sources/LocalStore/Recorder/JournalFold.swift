@@ -1,8 +1,5 @@
-import Dispatch
-import Glibc
 import JourneyEngine
 import SyncProtocol
-import Synchronization
 
 /// Folds the journal's records into the desk and the terminal's memory.
 ///
@@ -40,7 +37,7 @@ package struct JournalFold {
 
     /// Takes in what waits: after this all that was taken is folded.
     package mutating func finish() {
-        for step in steps(waiting) {
+        for step in waiting.concurrentMap(step) {
             switch step {
             case .event(let event, let place, let time): state.take(event, at: place, time: time)
             case .forgotten(let customer): state.records.forget(customer)
@@ -56,18 +53,6 @@ package struct JournalFold {
         for draft in drafts {
             state.draftKeys[JourneyID(draft.journey), default: []].insert(draft.subject)
         }
-    }
-
-    /// What some records come to, in their order; each processor reads a part of them.
-    private func steps(_ elements: [JournalElement]) -> [Step] {
-        let parts = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-        let size = (elements.count + parts - 1) / parts
-        let read = Mutex<[Int: [Step]]>([:])
-        DispatchQueue.concurrentPerform(iterations: parts) { part in
-            let steps = elements.dropFirst(part * size).prefix(size).map(step)
-            read.withLock { $0[part] = steps }
-        }
-        return read.withLock { read in (0..<parts).flatMap { read[$0] ?? [] } }
     }
 
     private func step(_ element: JournalElement) -> Step {

@@ -68,17 +68,22 @@ extension JourneyRecorder {
         _ refusal: Rejection, _ desk: Desk, _ turn: Turn
     ) throws(PerformFailure) {
         do {
-            let body = try Self.encoded(RefusedCommand.type, RefusedCommand(refusal).body)
-            try journal.append([
-                JournalEntry(
-                    eventID: turn.eventID(0),
-                    place: RecordPlace(journey: desk.visit?.id, genius: desk.session?.genius),
-                    type: RefusedCommand.type, moment: turn.moment,
-                    body: .plain(body, subject: nil))
-            ])
+            try journal.append([try Self.refusal(refusal, desk, turn)])
         } catch {
             if error != .diskFull { throw .store(error) }
         }
+    }
+
+    /// A refusal as it is to be appended.
+    package static func refusal(
+        _ refusal: Rejection, _ desk: Desk, _ turn: Turn
+    ) throws(StoreError) -> JournalEntry {
+        JournalEntry(
+            eventID: turn.eventID(0),
+            place: RecordPlace(journey: desk.visit?.id, genius: desk.session?.genius),
+            type: RefusedCommand.type, moment: turn.moment,
+            body: .plain(
+                try encoded(RefusedCommand.type, RefusedCommand(refusal).body), subject: nil))
     }
 
     /// A body as JSON; only a number that JSON doesn't have can fail.

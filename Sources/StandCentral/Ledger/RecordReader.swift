@@ -12,7 +12,8 @@ struct RecordReader {
 
     /// Records of the terminal's own house-keeping that mean nothing here.
     private static let silent: Set<String> = [
-        "refused", "erasureReasonNoted", "personErased", ChainCheck.epochOpenedType,
+        "refused", "erasureReasonNoted", "personErased", "qualityChecked", "dayClosed",
+        "remarkNoted", ChainCheck.epochOpenedType,
     ]
     private static let erasureRequested = "erasureRequested"
 

@@ -69,20 +69,11 @@ public struct Doctor: Sendable {
         return DoctorFinding("colours", isGood: true, found)
     }
 
-    private var isUTF8: Bool {
-        let folded = localeName?.lowercased() ?? ""
-        return folded.contains("utf-8") || folded.contains("utf8")
-    }
-
-    private var localeName: String? {
-        ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(surroundings.variable).first
-    }
-
     private var locale: DoctorFinding {
-        guard let name = localeName, isUTF8 else {
+        guard let name = surroundings.localeName, surroundings.isUTF8 else {
             return DoctorFinding(
                 "locale", isGood: false,
-                "\(localeName ?? "C") is not UTF-8: glyphs fall back to ASCII",
+                "\(surroundings.localeName ?? "C") is not UTF-8: glyphs fall back to ASCII",
                 "set LANG, for example to C.UTF-8")
         }
         return DoctorFinding("locale", isGood: true, name)
@@ -90,7 +81,7 @@ public struct Doctor: Sendable {
 
     /// Whether the font has what is drawn; elsewhere only eyes can tell.
     private var glyphs: DoctorFinding {
-        guard isUTF8 else {
+        guard surroundings.isUTF8 else {
             return DoctorFinding("glyphs", isGood: true, "ASCII, without accents")
         }
         guard let font = surroundings.consoleFont else {

@@ -27,6 +27,16 @@ public struct Surroundings: Sendable {
     func variable(_ name: String) -> String? {
         variables[name].flatMap { $0.isEmpty ? nil : $0 }
     }
+
+    var localeName: String? {
+        ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable).first
+    }
+
+    /// Whether the locale's text is UTF-8, so that what is not ASCII can be shown.
+    public var isUTF8: Bool {
+        let folded = localeName?.lowercased() ?? ""
+        return folded.contains("utf-8") || folded.contains("utf8")
+    }
 }
 
 extension Surroundings {

@@ -23,28 +23,16 @@ public struct RecordText: Sendable {
     /// The columns without the body, safe against a spreadsheet's formulas.
     public var csv: String {
         let header = record.header
-        return [
+        return CSV.row([
             header.epoch.description, String(header.seq), header.eventID.description,
             header.journey.description, header.type, String(header.version),
             header.subject?.description ?? "", header.genius,
             String(header.moment.wallMilliseconds), String(header.moment.monotonicMilliseconds),
             header.moment.bootID.description, record.isSealed ? "sealed" : "plain",
-        ].map(Self.cell).joined(separator: ",")
+        ])
     }
 
     /// The first line of a CSV export.
     public static let csvHeader =
         "epoch,seq,event_id,journey,type,version,subject,genius,wall_ms,mono_ms,boot_id,body"
-
-    /// A quoted cell; what would start a formula is kept from it by an apostrophe.
-    private static func cell(_ text: String) -> String {
-        let isFormula = text.unicodeScalars.first.map(formulaStarts.contains) ?? false
-        let safe = (isFormula ? "'" : "") + text
-        guard safe.unicodeScalars.contains(where: quotedScalars.contains) else { return safe }
-        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
-    }
-
-    /// What a spreadsheet takes for the start of a formula, in full width as well.
-    private static let formulaStarts = Set("=+-@＝＋－＠\t\r\n".unicodeScalars)
-    private static let quotedScalars = Set(",\"\r\n".unicodeScalars)
 }

@@ -6,6 +6,7 @@ extension DataOption {
     struct Kept {
         /// Nil before registration, and where what is kept can't be believed.
         let licence: Licence?
+        let notes: CentreNotes
         let report: DrainReport
         /// Nil where no journal was begun.
         let reader: JournalReader?
@@ -14,7 +15,7 @@ extension DataOption {
     /// Reads licence and notes without holding the folder.
     func kept() throws -> Kept {
         guard let reader = try reader(), let identity = try reader.identity() else {
-            return Kept(licence: nil, report: DrainReport(), reader: nil)
+            return Kept(licence: nil, notes: CentreNotes(), report: DrainReport(), reader: nil)
         }
         let shelf = FolderShelf(try StandFolder(path: try folder))
         let licence = Licence(on: shelf, for: identity.device)
@@ -24,6 +25,6 @@ extension DataOption {
         let report = DrainReport(
             licence: licence, notes: notes, acknowledged: acknowledged, origin: identity.origin,
             wallMilliseconds: WallClock.milliseconds())
-        return Kept(licence: licence, report: report, reader: reader)
+        return Kept(licence: licence, notes: notes, report: report, reader: reader)
     }
 }
