@@ -275,7 +275,7 @@ def pdf():
 @row(bar=1.0, aim=0.5)
 def pdf_cold():
     """The same without what the kernel and fontconfig remember of programs and fonts."""
-    printed("pdf-cold", "cairo", ROUNDS, cold=True)
+    printed("pdf-cold", "cairo", 5 * ROUNDS, cold=True)
 
 
 @row(bar=5, aim=10, better="more")

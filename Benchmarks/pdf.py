@@ -18,7 +18,7 @@ class Printers:
     def __init__(self, work, folder):
         self.work, self.folder = work, Path(folder)
         python = work / "venv" / "bin" / "python"
-        self.paper = self.folder / "quote.pdf"
+        self.paper = self.folder / "ours.pdf"
         html = self.folder / "quote.html"
         subprocess.run([python, PEERS / "pdf_page.py", QUOTE, html], check=True)
         self.ours = [work / "stand-document", "-o", self.paper]

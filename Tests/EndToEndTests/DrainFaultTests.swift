@@ -88,6 +88,29 @@ struct DrainFaultTests {
         }
         #expect(try centre.figures().records == folder.verify().records, "seed \(seed)")
     }
+
+    @Test(
+        "R-303: a drain killed or failing at a system call loses nothing and doubles nothing",
+        .enabled(if: Namespace.tracing))
+    func systemCalls() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        print("system calls: seed \(seed)")
+        var chance = SeededGenerator(seed: seed)
+        let centre = try LiveCentre()
+        let folder = try DataFolder()
+        try folder.register(try centre.issueLicence(), at: centre.address)
+        for call in ["pwrite64", "pread64", "fdatasync", "openat", "read", "writev"] {
+            try folder.walkFixture("marie-leblanc.jsonl")
+            let effect = Bool.random(using: &chance) ? "signal=KILL" : "error=EIO"
+            let fault = "inject=\(call):\(effect):when=\(Int.random(in: 1...30, using: &chance))"
+            try folder.stand(
+                ["sync", "drain", "--timeout", "5"],
+                through: ["strace", "-f", "-qq", "-o", "/dev/null", "-e", fault])
+        }
+        #expect(try folder.drain("--until-empty").ending == .code(0), "seed \(seed)")
+        #expect(try centre.figures().records == folder.verify().records, "seed \(seed)")
+        #expect(try folder.verify().ok, "seed \(seed)")
+    }
 }
 
 extension DataFolder {

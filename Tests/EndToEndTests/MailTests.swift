@@ -10,10 +10,11 @@ struct MailTests {
         let sink: MailSink
         var centre: RunningCentre
 
-        init() throws {
+        /// - Parameter words: Further options of the centre.
+        init(_ words: [String] = []) throws {
             folder = try DataFolder()
             sink = try MailSink()
-            centre = try RunningCentre(database: folder.database, sink.options)
+            centre = try RunningCentre(database: folder.database, sink.options + words)
             let code = try folder.central([
                 "licence", "issue", "--show", "BMS-2026", "--brands", "citroen", "--seats", "9",
             ]).output.trimmed
@@ -205,6 +206,29 @@ struct MailTests {
         #expect(try world.folder.queue().waiting == 0)
         let figures = try world.folder.central(["figures", "--json"]).output
         #expect(figures.contains("\"records\":\(try world.folder.verify().records)"))
+    }
+
+    @Test("R-127: the link in the mail activates the account, and the terminal hears of it")
+    func activation() throws {
+        let world = try World(["--site", "https://centre.example"])
+        _ = try world.serve()
+        try world.sink.keeps(3)
+        let text = try world.sink.mails().map(\.text).joined()
+            .replacing("=\r\n", with: "").replacing("=3D", with: "=")
+        let link = try #require(
+            text.firstMatch(
+                of: #/https:\/\/centre\.example(\/accounts\?code=([\w-]+)&language=fr)/#))
+        let page = try RawClient(world.centre.url).asks("GET", String(link.1))
+        #expect(page.contains("Activer mon compte"))
+        let path = "/v1/accounts/\(link.2)/activation?language=fr"
+        #expect(page.contains("action=\"\(path)\""))
+        let done = try RawClient(world.centre.url).asks("POST", path)
+        #expect(done.contains("Votre compte est actif."))
+        #expect(try world.folder.drain("--until-empty").ending == .code(0))
+        let reported = try world.folder.stand(["journal", "export", "-o", "-"])
+            .decoded(Stored.self).filter { $0.type == "accountReported" }
+            .compactMap { Data(base64Encoded: $0.body).map { String(decoding: $0, as: UTF8.self) } }
+        #expect(reported.last?.contains("activated") == true)
     }
 
     @Test("Mail that waits while there is no server goes once there is one")

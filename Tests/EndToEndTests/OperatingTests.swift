@@ -9,16 +9,17 @@ struct OperatingTests {
     func unfinishedBody() throws {
         let folder = try DataFolder()
         let centre = try RunningCentre(database: folder.database)
-        let port = try #require(centre.url.split(separator: ":").last.flatMap { UInt16($0) })
-        let peer = try Dribbler(port)
-        defer { peer.close() }
-        try peer.begins()
+        let peer = try RawClient(centre.url)
+        try peer.says(
+            "POST /v1/registrations/challenge HTTP/1.1\r\nhost: centre\r\ncontent-length: 900\r\n"
+                + "\r\n{")
         // By the time another is answered, that one is waited for.
         #expect(try folder.central(["figures"]).ending == .code(0))
         let asked = ContinuousClock.now
         centre.child.receives(SIGTERM)
         #expect(try centre.child.ends() == .code(0))
         #expect(ContinuousClock.now - asked < .seconds(12))
+        withExtendedLifetime(peer) {}
     }
 
     @Test("A second `serve` on one database is refused in a sentence; other commands go on")
@@ -117,37 +118,5 @@ struct OperatingTests {
         }
         #expect(try centre.administer(["import", bundle]).ending == .code(0))
         #expect(try centre.figures().records == folder.verify().records)
-    }
-}
-
-/// A client that begins a request and never ends it.
-private final class Dribbler {
-    private let socket: Int32
-
-    init(_ port: UInt16) throws {
-        socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-        var name = sockaddr_in()
-        name.sin_family = sa_family_t(AF_INET)
-        name.sin_port = port.bigEndian
-        name.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        let connected = withUnsafePointer(to: &name) { place in
-            place.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
-        }
-        guard connected == 0 else { throw SystemFailure("connect", errno) }
-    }
-
-    func close() { Glibc.close(socket) }
-
-    /// Sends the head and a part of the body.
-    func begins() throws {
-        let head =
-            "POST /v1/registrations/challenge HTTP/1.1\r\nhost: centre\r\ncontent-length: 900\r\n"
-            + "\r\n{"
-        let bytes = Array(head.utf8)
-        guard write(socket, bytes, bytes.count) == bytes.count else {
-            throw SystemFailure("write", errno)
-        }
     }
 }

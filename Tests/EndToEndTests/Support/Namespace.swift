@@ -4,6 +4,8 @@ import Glibc
 enum Namespace {
     /// Whether a program can be run without any network.
     static let network = isPermitted(["unshare", "-rn", "true"], "without a network")
+    /// Whether a program's system calls can be broken.
+    static let tracing = isPermitted(["strace", "-qq", "-o", "/dev/null", "true"], "under strace")
     /// Whether a program can be given a disk of its own.
     static let disk = isPermitted(
         ["unshare", "-rm", "mount", "-t", "tmpfs", "stand", "/mnt"], "on a small disk")
