@@ -20,26 +20,36 @@ enum PaperFile {
     static func save(
         _ handover: QuoteHandover, to path: String, outside own: String
     ) -> PaperTrouble? {
-        guard path.hasPrefix("/"), let file = try? OutputFile(path, outside: own) else {
-            return path.hasPrefix("/") ? .ownFolder : .notWritable(path)
-        }
-        // What is there and is no file, such as a pipe, might never answer.
-        guard file.isRenamed else { return .exists }
         do throws(PrintFailure) {
-            let bytes = try QuotePrinter().print(handover).bytes
-            if access(path, F_OK) == 0 {
-                return (try? InputFile.read(path)) == bytes ? nil : .exists
-            }
-            do {
-                try file.write(bytes)
-                return nil
-            } catch {
-                return .notWritable(SystemError.words)
-            }
+            // What can't be written anyway need not be printed.
+            if let trouble = trouble(with: path, outside: own) { return trouble }
+            return write(try QuotePrinter().print(handover).bytes, to: path, outside: own)
         } catch {
             if case .noFont = error { return .noFont }
             return .noPrinter
         }
+    }
+
+    /// Writes bytes into a new file.
+    /// - Returns: why they could not be saved, if they could not.
+    static func write(_ bytes: [UInt8], to path: String, outside own: String) -> PaperTrouble? {
+        if let trouble = trouble(with: path, outside: own) { return trouble }
+        if access(path, F_OK) == 0 {
+            return (try? InputFile.read(path)) == bytes ? nil : .exists
+        }
+        do {
+            try OutputFile(path, outside: own).write(bytes)
+            return nil
+        } catch {
+            return .notWritable(SystemError.words)
+        }
+    }
+
+    /// What is there and is no file, such as a pipe, might never answer.
+    private static func trouble(with path: String, outside own: String) -> PaperTrouble? {
+        guard path.hasPrefix("/") else { return .notWritable(path) }
+        guard let file = try? OutputFile(path, outside: own) else { return .ownFolder }
+        return file.isRenamed ? nil : .exists
     }
 
     private static func entries(of folder: String) -> [String] {

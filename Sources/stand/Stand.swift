@@ -14,7 +14,7 @@ struct Stand: ParsableCommand {
         subcommands: [
             Screens.self, WalkCommand.self, CheckCommand.self, JournalCommand.self,
             ReferenceCommand.self, LicenceCommand.self, SyncCommand.self, ForgetCommand.self,
-            DoctorCommand.self, PinCommand.self, QuoteCommand.self,
+            DoctorCommand.self, PinCommand.self, QuoteCommand.self, ReplayCommand.self,
         ],
         defaultSubcommand: Screens.self)
 

@@ -13,6 +13,7 @@ struct RecordReader {
     /// Records of the terminal's own house-keeping that mean nothing here.
     private static let silent: Set<String> = [
         "refused", "erasureReasonNoted", "personErased", ChainCheck.epochOpenedType,
+        "supervisorEntered", "personalDataUnmasked", "journalExported",
     ]
     private static let erasureRequested = "erasureRequested"
 

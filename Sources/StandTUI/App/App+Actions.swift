@@ -66,6 +66,10 @@ extension App {
             return [.saveScanner(profile)]
         case .errand(let errand):
             return begin(errand)
+        case .supervise(let request):
+            return [.supervise(request)]
+        case .leaveSupervision:
+            return leaveSupervision()
         case .suspend:
             return draftEffects() + [.suspend]
         case .quit:
