@@ -13,6 +13,7 @@ from pathlib import Path
 from statistics import median
 
 from app import STAND, App, data_folder
+from pdf import Printers
 from terminal import Terminal
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -237,6 +238,48 @@ def walk():
         ratios.append(theirs / mine)
         ours.append(mine)
     report("walk", ratios, ours_per_second=round(median(ours)))
+
+
+def printed(name, command, rounds, cold=False):
+    """Reports how long a quote's PDF takes beside another program's like page."""
+    with tempfile.TemporaryDirectory(dir=WORK) as folder:
+        printers = Printers(WORK, folder)
+        peer = getattr(printers, command)
+        if peer is None:
+            print(f"{name}: the program to compare with is not installed", file=sys.stderr)
+            return
+        pairs = printers.ratios(peer, rounds, cold)
+        details = {"again_ms": round(printers.again() * 1e3, 1)} if command == "cairo" else {}
+        size = printers.paper.stat().st_size
+    ours, theirs = (median(pair[place] for pair in pairs) * 1e3 for place in (0, 1))
+    is_less = ROWS[name][3] == "less"
+    report(
+        name, [mine / other if is_less else other / mine for mine, other in pairs],
+        ours_ms=round(ours, 1), peer_ms=round(theirs, 1), bytes=size, **details)
+
+
+@row(bar=1.0, aim=0.5)
+def pdf():
+    """A quote's PDF by a process of its own, beside pycairo making a like page."""
+    printed("pdf", "cairo", 5 * ROUNDS)
+
+
+@row(bar=1.0, aim=0.5)
+def pdf_cold():
+    """The same without what the kernel and fontconfig remember of programs and fonts."""
+    printed("pdf-cold", "cairo", ROUNDS, cold=True)
+
+
+@row(bar=5, aim=10, better="more")
+def pdf_weasyprint():
+    """How much sooner than WeasyPrint's."""
+    printed("pdf-weasyprint", "weasy", ROUNDS)
+
+
+@row(bar=5, aim=10, better="more")
+def pdf_libreoffice():
+    """How much sooner than LibreOffice's."""
+    printed("pdf-libreoffice", "office", ROUNDS)
 
 
 def main():

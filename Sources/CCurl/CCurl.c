@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 
 struct smtp_line {
     CURL *handle;
@@ -40,6 +41,10 @@ smtp_line *smtp_open(void)
 
 void smtp_close(smtp_line *line)
 {
+    // libcurl waits two minutes for the answer to its QUIT: it hears that none will come.
+    curl_socket_t connection = CURL_SOCKET_BAD;
+    curl_easy_getinfo(line->handle, CURLINFO_ACTIVESOCKET, &connection);
+    if (connection != CURL_SOCKET_BAD) shutdown(connection, SHUT_RD);
     curl_easy_cleanup(line->handle);
     free(line);
 }
@@ -93,6 +98,17 @@ static size_t give(char *buffer, size_t size, size_t items, void *context)
     return count;
 }
 
+// How much of the conversation is over is of no interest, only whether it goes on.
+static int look_up(void *context, curl_off_t a, curl_off_t b, curl_off_t c, curl_off_t d)
+{
+    (void)a;
+    (void)b;
+    (void)c;
+    (void)d;
+    const smtp_mail *mail = ((handing *)context)->mail;
+    return mail->goes_on(mail->context) ? 0 : 1;
+}
+
 static size_t pass_over(char *text, size_t size, size_t items, void *context)
 {
     (void)text;
@@ -131,12 +147,18 @@ smtp_report smtp_send(smtp_line *line, const smtp_server *server, const smtp_mai
     curl_easy_setopt(handle, CURLOPT_READFUNCTION, give);
     curl_easy_setopt(handle, CURLOPT_READDATA, &handing);
     curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, pass_over);
+    curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, look_up);
+    curl_easy_setopt(handle, CURLOPT_XFERINFODATA, &handing);
     curl_easy_setopt(handle, CURLOPT_VERBOSE, 1L);
     curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, listen_in);
     curl_easy_setopt(handle, CURLOPT_DEBUGDATA, &handing);
     curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, handing.error);
     CURLcode code = recipients == NULL ? CURLE_OUT_OF_MEMORY : curl_easy_perform(handle);
     curl_slist_free_all(recipients);
+    // Nothing of this call is looked at any more, whatever becomes of the connection.
+    curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 1L);
+    curl_easy_setopt(handle, CURLOPT_VERBOSE, 0L);
     smtp_report report = handing.report;
     report.is_taken = code == CURLE_OK;
     // Where the server's last word is no refusal, the connection's end says more.

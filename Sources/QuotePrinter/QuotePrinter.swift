@@ -1,7 +1,7 @@
 internal import Glibc
 public import QuoteDocument
 
-/// Prints quotes by way of `stand-document`, so that no other program loads what printing takes.
+/// Prints papers by way of `stand-document`, so that no other program loads what printing takes.
 public struct QuotePrinter: Sendable {
     /// The program, looked for where what ships with the programs lies.
     public static let program = "stand-document"
@@ -19,29 +19,29 @@ public struct QuotePrinter: Sendable {
         self.deadline = deadline
     }
 
-    /// A quote's PDF.
+    /// A paper's PDF.
     /// - Throws: ``PrintFailure``.
-    public func print(_ handover: QuoteHandover) throws(PrintFailure) -> PrintedQuote {
+    public func print(_ handover: some Handover) throws(PrintFailure) -> PrintedPaper {
         guard let path else { throw .missing }
-        guard let json = try? handover.json() else { throw .failed("the quote can't be written") }
+        guard let json = try? handover.json() else { throw .failed("the paper can't be written") }
         let answer = try Subprocess.run(path, input: json, most: Self.mostBytes, deadline)
         let words = answer.errors.isEmpty ? "it said nothing" : answer.errors
         guard answer.code == 0 else {
             throw answer.errors.contains("font") ? .noFont(words) : .failed(words)
         }
         guard answer.output.starts(with: Array("%PDF-".utf8)) else { throw .failed(words) }
-        return PrintedQuote(bytes: answer.output, remark: answer.errors)
+        return PrintedPaper(bytes: answer.output, remark: answer.errors)
     }
 }
 
-/// A quote's PDF, and what the printing program remarked.
-public struct PrintedQuote: Hashable, Sendable {
+/// A paper's PDF, and what the printing program remarked.
+public struct PrintedPaper: Hashable, Sendable {
     public let bytes: [UInt8]
     /// One sentence for IT, such as that a font lacks a character of a name; empty for none.
     public let remark: String
 }
 
-/// Why a quote was not printed.
+/// Why a paper was not printed.
 public enum PrintFailure: Error, Hashable, Sendable, CustomStringConvertible {
     /// The program that prints is not there.
     case missing

@@ -9,13 +9,20 @@ struct DatabaseOption: ParsableArguments {
         help: "The database. Default: $XDG_DATA_HOME/stand-central/central.db.")
     var path: String?
 
-    /// Opens the database, and makes it where there is none.
-    func open() throws -> SQLiteStore {
+    /// Opens the database.
+    ///
+    /// - Parameter creating: Whether one is made where there is none; a mistyped path must not
+    ///   look like an empty centre.
+    func open(creating: Bool = false) throws -> SQLiteStore {
         guard let file = path ?? CentralFolder.database(variable: Self.variable) else {
             throw Ending(code: 2, "no database: give --database FILE, or set HOME")
         }
         guard !file.contains("://") else {
             throw Ending(code: 2, "\(file): only a file can be the database so far")
+        }
+        guard creating || access(file, F_OK) == 0 else {
+            throw Ending(
+                code: 2, "there is no database \(file): `stand-central serve` makes one")
         }
         do {
             return try SQLiteStore(path: file)
@@ -25,10 +32,13 @@ struct DatabaseOption: ParsableArguments {
     }
 
     /// Does something to the database and closes it again.
+    ///
+    /// - Parameter creating: Whether one is made where there is none.
     func administer<Result>(
+        creating: Bool = false,
         _ body: (Administration) async throws(Administration.Refusal) -> Result
     ) async throws -> Result {
-        let store = try open()
+        let store = try open(creating: creating)
         let outcome: Swift.Result<Result, Administration.Refusal>
         do throws(Administration.Refusal) {
             outcome = .success(try await body(Administration(store: store, clock: WallClock.now)))

@@ -39,7 +39,8 @@ struct LicenceCommand: AsyncParsableCommand {
                 throw Ending(code: 2, "--valid-until takes a day, such as 2026-01-18")
             }
             let brands = brands.split(separator: ",").map(String.init)
-            let licence = try await database.administer { admin throws(Administration.Refusal) in
+            let licence = try await database.administer(creating: true) {
+                admin throws(Administration.Refusal) in
                 try await admin.issue(show: show, brands: brands, seats: seats, lastDay: lastDay)
             }
             if json { try Output.json(licence) } else { print(licence.code) }

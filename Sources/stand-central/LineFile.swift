@@ -5,6 +5,8 @@ internal import SyncProtocol
 final class LineFile {
     private let file: UnsafeMutablePointer<FILE>
     private let path: String
+    /// Whether the line read last ended with the file, and not with a newline.
+    private(set) var isCut = false
 
     init(_ path: String) throws {
         guard let file = fopen(path, "rb") else { throw Ending(code: 2, "\(path) can't be read") }
@@ -23,6 +25,7 @@ final class LineFile {
             let byte = getc_unlocked(file)
             if byte == EOF {
                 guard ferror(file) == 0 else { throw Ending(code: 2, "\(path) can't be read") }
+                isCut = !line.isEmpty
                 return line.isEmpty ? nil : line
             }
             if byte == 0x0A { return line }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FoundationEssentials
 internal import Glibc
 internal import QuotePrinter
 internal import StandCentral
@@ -18,6 +19,13 @@ struct MailOptions: ParsableArguments {
     @Option(help: "Whom mail comes from, as address or as Name <address>.")
     var mailFrom = "stand@localhost"
 
+    @Option(
+        help: """
+            Where customers reach the centre, https://host: the account's mail then has a link to \
+            its page. Without it, the mail asks for a reply.
+            """)
+    var site: String?
+
     @Option(help: "The most mails a second to one domain; 0 for no limit.")
     var mailsPerSecond = 20
 
@@ -25,6 +33,9 @@ struct MailOptions: ParsableArguments {
     func service(_ store: SQLiteStore) async throws -> MailService? {
         guard let from = Mailbox(mailFrom) else {
             throw Ending(code: 2, "--mail-from takes an address, or Name <address>")
+        }
+        if let site, !Self.isSite(site) {
+            throw Ending(code: 2, "--site takes an address such as https://centre.example")
         }
         guard mailsPerSecond >= 0 else {
             throw Ending(code: 2, "--mails-per-second takes 0 or more")
@@ -34,14 +45,18 @@ struct MailOptions: ParsableArguments {
         guard let server = SMTPServer(smtp, password: password, trusted: smtpCA) else {
             throw Ending(code: 2, "--smtp takes an address such as smtp://127.0.0.1:25")
         }
-        guard let lock = try store.mailLock() else {
-            StandardError.print("another process sends the mail of this database")
-            return nil
-        }
-        let writer = LetterWriter(keys: try await store.keys(), from: from, printer: QuotePrinter())
+        let writer = LetterWriter(
+            keys: try await store.keys(), from: from, site: site, printer: QuotePrinter())
         return MailService(
             Mailer(
                 store: store, post: SMTPPost(server), writer: writer, perSecond: mailsPerSecond,
-                clock: WallClock.now), lock: lock)
+                clock: WallClock.now))
+    }
+
+    /// Whether a link may begin with it: a scheme, a host, perhaps a port, and nothing more.
+    private static func isSite(_ text: String) -> Bool {
+        guard let parts = URLComponents(string: text), let host = parts.host else { return false }
+        let whole = "\(parts.scheme ?? "")://\(host)" + (parts.port.map { ":\($0)" } ?? "")
+        return ["http", "https"].contains(parts.scheme) && !host.isEmpty && whole == text
     }
 }

@@ -34,8 +34,12 @@ struct ServeCommand: AsyncParsableCommand {
         case (let chain?, let key?): certificate = .init(chain: chain, key: key)
         default: throw Ending(code: 2, "--tls-cert and --tls-key go together")
         }
-        let store = try database.open()
         do {
+            try certificate?.check()
+            let store = try database.open(creating: true)
+            guard let lock = try store.servingLock() else {
+                throw Ending(code: 3, "another stand-central serves \(store.path) already")
+            }
             let again = try await store.replayErasures(at: WallClock.now())
             if again > 0 { StandardError.print("erased again after a restore: \(again) persons") }
             let centre = try await Centre(store: store, clock: WallClock.now)
@@ -46,13 +50,14 @@ struct ServeCommand: AsyncParsableCommand {
                 print("listening \(url)")
                 fflush(nil)
             }
+            withExtendedLifetime(lock) {}
             try store.close()
         } catch let error as CentralStoreError {
             throw Ending(code: 3, error.description)
         } catch CentralServer.Failure.certificate(let why) {
-            throw Ending(code: 2, "the certificate or its key can't be used: \(why)")
+            throw Ending(code: 2, why)
         } catch CentralServer.Failure.address(let why) {
-            throw Ending(code: 3, "can't listen on \(why)")
+            throw Ending(code: 3, why)
         }
     }
 }

@@ -18,13 +18,13 @@ final class Press {
 
     /// Prints a document.
     /// - Throws: ``Ending`` rather than give a page on which something is missing.
-    static func print(_ document: QuoteDocument) throws -> Printed {
-        let press = try Press(language: document.language)
-        let pages = QuoteLayout.pages(document, press)
-        press.describe(document)
+    static func print(_ paper: any Paper) throws -> Printed {
+        let press = try Press(language: paper.language)
+        let pages = paper.pages(press)
+        press.describe(paper)
         for page in pages { try press.draw(page) }
         return Printed(
-            bytes: try PDFCatalogue.saying(document.language, in: press.finish()),
+            bytes: try PDFCatalogue.saying(paper.language, in: press.finish()),
             warnings: press.missing(in: pages))
     }
 
@@ -42,11 +42,11 @@ final class Press {
 
     deinit { sheet_close(sheet) }
 
-    private func describe(_ document: QuoteDocument) {
-        let issued = document.issued.brussels
+    private func describe(_ paper: any Paper) {
+        let dated = paper.dated.brussels
         let created =
-            "\(issued.date.text)T\(issued.clockWithSeconds)\(issued.isSummer ? "+02:00" : "+01:00")"
-        sheet_describe(sheet, document.title, document.brand.name, "Stand", created)
+            "\(dated.date.text)T\(dated.clockWithSeconds)\(dated.isSummer ? "+02:00" : "+01:00")"
+        sheet_describe(sheet, paper.title, paper.author, "Stand", created)
     }
 
     private func draw(_ page: Page) throws {
@@ -87,7 +87,7 @@ final class Press {
         }
         guard !texts.isEmpty else { return [] }
         return [
-            "no installed font has some characters of this quote: the packages fonts-noto-core, "
+            "no installed font has some characters of this paper: the packages fonts-noto-core, "
                 + "fonts-noto-cjk and fonts-noto-color-emoji have nearly all"
         ]
     }

@@ -2,25 +2,26 @@ import ArgumentParser
 import Glibc
 import QuoteDocument
 
-/// `stand-document`: a quote in JSON on standard input, its PDF on standard output or in a file.
+/// `stand-document`: a quote or a consent receipt in JSON on standard input, its PDF on standard
+/// output or in a file.
 @main
 struct StandDocument: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stand-document",
-        abstract: "Prints a quote: JSON on standard input, PDF on standard output.")
+        abstract: "Prints a quote or a receipt: JSON on standard input, PDF on standard output.")
 
     @Option(name: .shortAndLong, help: "The file to write; standard output without it, or for -.")
     var output = "-"
 
     func run() throws {
         let input = try Bytes.standardInput()
-        let handover: QuoteHandover
+        let paper: any Paper
         do throws(HandoverFailure) {
-            handover = try QuoteHandover(json: input)
+            paper = try PaperHandover.paper(json: input)
         } catch {
             throw Ending.wrongInput("\(error)")
         }
-        let printed = try Press.print(QuoteDocument(handover))
+        let printed = try Press.print(paper)
         for warning in printed.warnings { StandardError.write(warning) }
         try Bytes.write(printed.bytes, to: output)
     }

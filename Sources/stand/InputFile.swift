@@ -25,6 +25,18 @@ enum InputFile {
         return bytes
     }
 
+    /// Makes sure that a path is a file's before a library opens it, which would wait for whoever
+    /// writes into a pipe.
+    static func require(_ path: String) throws {
+        var status = stat()
+        guard access(path, R_OK) == 0, stat(path, &status) == 0 else {
+            throw Ending.wrongUse("\(path) can't be read: \(SystemError.words)")
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw Ending.wrongUse("\(path) is not a file")
+        }
+    }
+
     /// Calls for each line of a file, or of standard input for `-`, as it comes.
     static func forEachLine(of path: String, _ body: (String) throws -> Bool) throws {
         let file = path == "-" ? fdopen(dup(STDIN_FILENO), "rb") : fopen(path, "rb")

@@ -22,7 +22,7 @@ struct JournalCommand: ParsableCommand {
         @OptionGroup var data: DataOption
 
         func run() throws {
-            guard let reader = try data.reader() else { return }
+            guard let reader = try data.reader() else { return try data.sayIfMissing() }
             let names = try reveal.granted(data, .unmasked(nil)) { archive, records in records }
             let list = try JourneyList(reader, revealing: names)
             if json {
@@ -101,12 +101,13 @@ struct JournalCommand: ParsableCommand {
             guard file != nil else {
                 let folder = try data.folder
                 // A terminal that was never used has nothing wrong, and stays as it is.
-                if access(folder, F_OK) != 0, errno == ENOENT { return JournalVerification() }
+                if access(folder, F_OK) != 0, errno == ENOENT {
+                    try data.sayIfMissing()
+                    return JournalVerification()
+                }
                 return try JournalVerification.ofOwn(try StandFolder(path: folder))
             }
-            guard access(path, R_OK) == 0 else {
-                throw Ending.wrongUse("\(path) can't be read: \(SystemError.words)")
-            }
+            try InputFile.require(path)
             return try JournalVerification.of(file: path)
         }
     }

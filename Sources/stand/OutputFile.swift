@@ -25,33 +25,32 @@ struct OutputFile {
 
     /// Writes all of it. A file is written beside its target and renamed, so that a failure leaves
     /// what was there; standard output, a pipe or a device is written to as it is.
-    func write(_ bytes: [UInt8]) throws {
+    func write(_ bytes: [UInt8]) throws(Failure) {
         let file = try open()
         guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
-            let words = SystemError.words
+            let failure = Failure(path: path, isBegun: true, code: errno)
             fclose(file)
             if isRenamed { unlink(unfinished) }
-            throw Ending.environment("\(path) could not be written to its end: \(words)")
+            throw failure
         }
         try finish(file)
     }
 
     /// Opens it for whoever writes it piece by piece.
-    func open() throws -> UnsafeMutablePointer<FILE> {
+    func open() throws(Failure) -> UnsafeMutablePointer<FILE> {
         let file =
             isStandardOutput
             ? fdopen(dup(STDOUT_FILENO), "wb") : fopen(isRenamed ? unfinished : path, "wb")
-        guard let file else {
-            throw Ending.environment("\(path) can't be written: \(SystemError.words)")
-        }
+        guard let file else { throw Failure(path: path, isBegun: false, code: errno) }
         return file
     }
 
     /// Brings what was written to the disk, and gives it its name.
-    func finish(_ file: UnsafeMutablePointer<FILE>) throws {
+    func finish(_ file: UnsafeMutablePointer<FILE>) throws(Failure) {
         let isFlushed = fflush(file) == 0 && (!isRenamed || fsync(fileno(file)) == 0)
+        let code = errno
         guard fclose(file) == 0, isFlushed, !isRenamed || rename(unfinished, path) == 0 else {
-            throw Ending.environment("\(path) could not be written to its end")
+            throw Failure(path: path, isBegun: true, code: isFlushed ? errno : code)
         }
     }
 
@@ -60,6 +59,20 @@ struct OutputFile {
         if isStandardOutput { return false }
         var status = stat()
         return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// Why a file was not written: the environment's fault, in the system's words.
+    struct Failure: Error, CustomStringConvertible {
+        let path: String
+        /// Whether some of it was written.
+        let isBegun: Bool
+        /// The system's error number.
+        let code: Int32
+
+        var description: String {
+            "\(path) \(isBegun ? "could not be written to its end" : "can't be written"): "
+                + String(cString: strerror(code))
+        }
     }
 
     private var unfinished: String { path + ".unfinished" }

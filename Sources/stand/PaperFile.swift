@@ -3,7 +3,7 @@ import QuoteDocument
 import QuotePrinter
 import StandTUI
 
-/// Saves a quote's PDF where the screen was told to.
+/// Saves a paper where the screen was told to.
 enum PaperFile {
     /// A mounted USB stick, else the user's own folder.
     static var folder: String {
@@ -15,15 +15,14 @@ enum PaperFile {
         return stick ?? Environment.variable("HOME") ?? "/tmp"
     }
 
-    /// Prints a quote into a new file.
+    /// Prints a paper into a new file; a receipt whose file ends in `.txt` is plain text.
     /// - Returns: why it could not be saved, if it could not.
     static func save(
-        _ handover: QuoteHandover, to path: String, outside own: String
+        _ handover: any Handover, to path: String, outside own: String
     ) -> PaperTrouble? {
+        if let trouble = trouble(with: path, outside: own) { return trouble }
         do throws(PrintFailure) {
-            // What can't be written anyway need not be printed.
-            if let trouble = trouble(with: path, outside: own) { return trouble }
-            return write(try QuotePrinter().print(handover).bytes, to: path, outside: own)
+            return write(try bytes(of: handover, for: path), to: path, outside: own)
         } catch {
             if case .noFont = error { return .noFont }
             return .noPrinter
@@ -37,19 +36,30 @@ enum PaperFile {
         if access(path, F_OK) == 0 {
             return (try? InputFile.read(path)) == bytes ? nil : .exists
         }
-        do {
-            try OutputFile(path, outside: own).write(bytes)
+        do throws(OutputFile.Failure) {
+            guard let file = try? OutputFile(path, outside: own) else { return .ownFolder }
+            try file.write(bytes)
             return nil
         } catch {
-            return .notWritable(SystemError.words)
+            return PaperTrouble(error)
         }
     }
 
-    /// What is there and is no file, such as a pipe, might never answer.
     private static func trouble(with path: String, outside own: String) -> PaperTrouble? {
-        guard path.hasPrefix("/") else { return .notWritable(path) }
-        guard let file = try? OutputFile(path, outside: own) else { return .ownFolder }
+        guard path.hasPrefix("/"), let file = try? OutputFile(path, outside: own) else {
+            return path.hasPrefix("/") ? .ownFolder : .noFolder
+        }
+        // What is there and is no file, such as a pipe, might never answer.
         return file.isRenamed ? nil : .exists
+    }
+
+    private static func bytes(
+        of handover: any Handover, for path: String
+    ) throws(PrintFailure) -> [UInt8] {
+        if let consents = handover as? ConsentHandover, path.hasSuffix(".txt") {
+            return Array(ConsentReceipt(consents).text.utf8)
+        }
+        return try QuotePrinter().print(handover).bytes
     }
 
     private static func entries(of folder: String) -> [String] {
@@ -70,5 +80,17 @@ enum PaperFile {
         var (own, above) = (stat(), stat())
         return stat(path, &own) == 0 && stat(path + "/..", &above) == 0
             && own.st_dev != above.st_dev
+    }
+}
+
+extension PaperTrouble {
+    /// What a file that was not written means to a genius.
+    fileprivate init(_ failure: OutputFile.Failure) {
+        self =
+            switch failure.code {
+            case ENOENT, ENOTDIR: .noFolder
+            case ENOSPC, EDQUOT, EFBIG: .diskFull
+            default: .notAllowed
+            }
     }
 }

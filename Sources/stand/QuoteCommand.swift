@@ -28,7 +28,7 @@ struct QuoteCommand: ParsableCommand {
             let handover = try handover()
             let name = "quote_\(handover.quote.issued.brussels.fileName).pdf"
             let file = try OutputFile(output ?? name, defaultName: name, outside: data.folder)
-            let printed: PrintedQuote
+            let printed: PrintedPaper
             do throws(PrintFailure) {
                 printed = try QuotePrinter().print(handover)
             } catch {

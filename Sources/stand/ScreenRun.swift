@@ -104,9 +104,7 @@ struct ScreenRun: DataPlace {
     }
 
     private static func now() -> Timestamp {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Timestamp(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+        Timestamp(milliseconds: WallClock.milliseconds())
     }
 
     /// The genius's own language: the locale's, where it is one of the four.

@@ -15,6 +15,7 @@ struct Stand: ParsableCommand {
             Screens.self, WalkCommand.self, CheckCommand.self, JournalCommand.self,
             ReferenceCommand.self, LicenceCommand.self, SyncCommand.self, ForgetCommand.self,
             DoctorCommand.self, PinCommand.self, QuoteCommand.self, ReplayCommand.self,
+            ConsentsCommand.self,
         ],
         defaultSubcommand: Screens.self)
 

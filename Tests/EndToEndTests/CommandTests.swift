@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Testing
 
 /// One way to call `stand`, and how that has to end.
@@ -49,6 +50,7 @@ struct CommandTests {
         Call(words: ["walk", "-"], input: "dance\n", code: 2),
         Call(words: ["journal", "show", "x"], code: 2),
         Call(words: ["journal", "verify", "/nowhere.db"], code: 2),
+        Call(words: ["journal", "verify", "/dev/null"], code: 2),
         Call(words: ["journal", "export"], code: 2),
         Call(words: ["journal", "export", "--format", "pdf", "-o", "-"], code: 2),
         Call(words: ["reference", "import", "/nowhere"], code: 2),
@@ -85,6 +87,28 @@ struct CommandTests {
         }
     }
 
+    @Test("A folder that was named and isn't there is no error, but it is said")
+    func mistypedFolder() throws {
+        let folder = try DataFolder()
+        for words in [["journal", "verify"], ["journal", "list"]] {
+            let child = try folder.stand(words, data: folder.path + "/slip")
+            #expect(child.ending == .code(0))
+            #expect(child.errors.contains("there is no folder \(folder.path)/slip"))
+        }
+        #expect(access(folder.path + "/slip", F_OK) != 0)
+        #expect(try folder.stand(["journal", "list"], data: "").ending == .code(2))
+    }
+
+    @Test("A pipe in a journal's place is refused; nobody waits for whoever writes into it")
+    func pipeAsJournal() throws {
+        let folder = try DataFolder()
+        let pipe = folder.beside("pipe")
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let child = try folder.stand(["journal", "verify", pipe])
+        #expect(child.ending == .code(2))
+        #expect(child.errors.contains("is not a file"))
+    }
+
     @Test("An export never lands on the journal or its keys", arguments: ["journal.db", "keys.db"])
     func exportOntoTheJournal(_ name: String) throws {
         let folder = try DataFolder()
@@ -108,7 +132,9 @@ struct CommandTests {
         try folder.walk(Array(try Fixture.lines("marie-leblanc.jsonl").prefix(3)))
         let finished = try folder.stand(["doctor"], environment: ["TERM": "xterm-256color"])
         #expect(finished.lines.count >= 5)
-        for subject in ["terminal", "locale", "disk", "clock", "chain"] {
+        for subject in [
+            "terminal", "locale", "disk", "rights", "clock", "chain", "licence", "centre",
+        ] {
             #expect(finished.output.contains(subject), "nothing on the \(subject)")
         }
         let json = try folder.stand(["doctor", "--json"])

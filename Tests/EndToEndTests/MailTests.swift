@@ -174,6 +174,39 @@ struct MailTests {
         #expect(ids.count == 3 && Set(ids).count == 3)
     }
 
+    @Test(
+        "R-162: a centre that is asked to stop ends soon, however long the mail server is silent",
+        arguments: [
+            ("stall", "waiting"), ("choke", "uncertain"), ("hang", "uncertain"), ("late", "sent"),
+        ])
+    func stopped(mood: String, state: String) throws {
+        let world = try World()
+        _ = try world.serve("\(mood).x@example.com")
+        try world.sink.keeps()
+        let asked = ContinuousClock.now
+        world.centre.child.receives(SIGTERM)
+        #expect(try world.centre.child.ends() == .code(0))
+        #expect(ContinuousClock.now - asked < .seconds(10))
+        let first = try #require(try world.folder.mails().first)
+        #expect(first.state == state)
+        if state != "sent" { #expect(first.words?.contains("was stopped") == true) }
+    }
+
+    @Test("R-163: `sync drain` brings home what became of the mail, and sends that record too")
+    func newsWithoutTheApp() throws {
+        let world = try World()
+        _ = try world.serve()
+        _ = try world.state(of: "quote", "sent")
+        #expect(try world.folder.drain("--until-empty").ending == .code(0))
+        let types = try world.folder.stand(["journal", "export", "-o", "-"]).decoded(Stored.self)
+            .map(\.type)
+        #expect(types.count { $0 == "sendOutReported" } == 2)
+        #expect(types.contains("accountReported"))
+        #expect(try world.folder.queue().waiting == 0)
+        let figures = try world.folder.central(["figures", "--json"]).output
+        #expect(figures.contains("\"records\":\(try world.folder.verify().records)"))
+    }
+
     @Test("Mail that waits while there is no server goes once there is one")
     func waits() throws {
         let world = try World()
@@ -191,6 +224,7 @@ struct MailTests {
         "What is wrong with the mail's options is said in one line",
         arguments: [
             ["--smtp", "http://x"], ["--mail-from", "nobody"], ["--mails-per-second", "-1"],
+            ["--site", "centre.example"], ["--site", "https://centre.example/?x"],
         ])
     func options(words: [String]) throws {
         let folder = try DataFolder()

@@ -34,6 +34,22 @@ struct OpeningTests {
         #expect(try scene.journal.append([scene.plain()])[0].header.seq == 1)
     }
 
+    @Test("A journal whose read failed once is opened again, and not moved aside")
+    func failedOnce() throws {
+        let scene = try Scene()
+        try scene.journal.close()
+        var attempts = 0
+        let (_, condition) = try StoreCondition.opening(
+            scene.folder.journal, wallMilliseconds: 0
+        ) { () throws(StoreError) in
+            attempts += 1
+            if attempts == 1 { throw .damaged(file: "journal.db", detail: "a read failed") }
+        }
+        #expect(condition == .existing)
+        #expect(attempts == 2)
+        #expect(FileManager.default.fileExists(atPath: scene.folder.journal))
+    }
+
     @Test(
         "A pipe or a folder in the journal's place is moved aside, and holds nothing up",
         arguments: [S_IFIFO, S_IFDIR])

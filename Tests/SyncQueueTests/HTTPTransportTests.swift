@@ -13,7 +13,8 @@ struct HTTPTransportTests {
 
     /// A socket that listens on loopback and its address; nobody ever takes a connection from it.
     private static func deafDoor() throws -> (socket: Int32, address: CentreAddress) {
-        let door = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+        let door = Glibc.socket(AF_INET, kind, 0)
         var name = sockaddr_in()
         name.sin_family = sa_family_t(AF_INET)
         name.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
@@ -46,6 +47,8 @@ struct HTTPTransportTests {
         let (door, address) = try Self.deafDoor()
         let transport = try HTTPTransport(address, authority: nil, deadlines: Self.quick)
         #expect(await transport.knock())
+        // A program that another test is starting may hold the socket too: closing is not enough.
+        shutdown(door, Int32(SHUT_RDWR))
         close(door)
         #expect(await !transport.knock())
         await #expect(throws: TransportFailure.unreachable) {

@@ -42,6 +42,8 @@ typedef struct {
     // Called once, when the server has asked for the message and nothing of it is sent: false ends
     // the conversation.
     bool (*begins)(void *context);
+    // Asked about once a second, and when something happens: false ends the conversation.
+    bool (*goes_on)(void *context);
     void *context;
 } smtp_mail;
 
@@ -57,7 +59,7 @@ typedef struct {
 // Makes a line without connecting; NULL if there is no memory.
 smtp_line *smtp_open(void);
 
-// Says goodbye and gives back all that smtp_open took.
+// Says goodbye, without waiting for an answer, and gives back all that smtp_open took.
 void smtp_close(smtp_line *line);
 
 // Hands one mail over; it returns when the server has answered or the connection is lost.

@@ -78,7 +78,7 @@ extension CustomerForm {
                 company: company, secondPhone: secondPhone, postalCode: postalCode, city: city,
                 country: country, language: spoken, consents: previous?.consents ?? [:],
                 account: previous?.account ?? .notAsked,
-                isCheckedCentrally: previous?.isCheckedCentrally ?? false)
+                isCheckedCentrally: previous?.isCheckedCentrally ?? isCheckedCentrally ?? false)
         }
         return reading
     }

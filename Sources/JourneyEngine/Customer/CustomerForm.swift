@@ -17,6 +17,8 @@ public struct CustomerForm: Hashable, Sendable, Codable {
     public var language: String?
     public var companyName: String?
     public var vat: String?
+    /// Whether the central base was asked for this very email or VAT number, and answered.
+    public var isCheckedCentrally: Bool?
 
     public init() {}
 
@@ -59,6 +61,7 @@ public struct CustomerForm: Hashable, Sendable, Codable {
         merged.language = changes.language ?? language
         merged.companyName = changes.companyName ?? companyName
         merged.vat = changes.vat ?? vat
+        merged.isCheckedCentrally = changes.isCheckedCentrally ?? isCheckedCentrally
         return merged
     }
 }

@@ -10,6 +10,8 @@ public enum StoreCondition: Equatable, Sendable {
 
 extension StoreCondition {
     /// Opens a file; one that is damaged or foreign is moved aside and begun anew.
+    ///
+    /// It is opened twice before: SQLite calls a file damaged too whose read failed only once.
     static func opening<Opened>(
         _ path: String, wallMilliseconds: Int64,
         _ open: () throws(StoreError) -> Opened
@@ -22,6 +24,7 @@ extension StoreCondition {
             case .damaged, .foreign: break
             default: throw error
             }
+            if let opened = try? open() { return (opened, .existing) }
             let setAside = try SetAside.move(path, wallMilliseconds: wallMilliseconds)
             return (try open(), .startedAnew(setAside: setAside, why: error))
         }

@@ -33,7 +33,7 @@ extension JourneyRecorder {
             lock, device: device, newEpoch: newEpoch, wallMilliseconds: now)
         let fold: JournalFold
         do {
-            fold = try Self.fold(journal.journal, vault.vault, progress)
+            fold = try Self.foldLookingTwice(journal.journal, vault.vault, progress)
         } catch {
             guard case .damaged = error else { throw error }
             journal = try Journal.beginAnew(
@@ -75,6 +75,18 @@ extension JourneyRecorder {
             let epochs = try journal.journal.reader.epochIDs()
             let isThere = epochs.contains(head.epoch) && head.seq <= end
             return isThere ? [] : [.tailLost(end: end, signed: head.seq)]
+        }
+    }
+
+    /// A read that failed once is no damage: only what can't be read twice is.
+    private static func foldLookingTwice(
+        _ journal: Journal, _ vault: KeyVault, _ progress: (OpeningProgress) -> Void
+    ) throws(StoreError) -> JournalFold {
+        do {
+            return try fold(journal, vault, progress)
+        } catch {
+            guard case .damaged = error else { throw error }
+            return try fold(journal, vault, progress)
         }
     }
 

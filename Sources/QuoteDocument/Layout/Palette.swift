@@ -14,8 +14,13 @@ struct Palette {
     /// The brand's colour as a breath on white.
     let tint: Colour
 
-    init(_ brand: Brand) {
-        accent = brand.colour
+    init(_ brand: Brand) { self.init(accent: brand.colour) }
+
+    /// The paper of nobody's brand.
+    static let neutral = Palette(accent: ink)
+
+    private init(accent: Colour) {
+        self.accent = accent
         accentInk = Self.contrast(accent) >= 4.5 ? accent : Self.ink
         tint = Self.mix(accent, part: 0.09)
     }

@@ -9,11 +9,15 @@ package enum PaperText {
 
     /// The text in one line: white space as single spaces, nothing without a shape, which could
     /// hide or turn what stands beside it.
-    package static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String { line(text, most: mostCharacters) }
+
+    /// The same for text that is no field, such as a consent's.
+    /// - Parameter most: the characters after which it is cut.
+    package static func line(_ text: String, most: Int) -> String {
         var kept = String.UnicodeScalarView()
         var marks = 0
         // A letter may have any number of scalars: they are counted before the letters are.
-        for scalar in text.unicodeScalars.prefix(16 * mostCharacters) {
+        for scalar in text.unicodeScalars.prefix(16 * most) {
             if scalar.properties.isWhitespace {
                 kept.append(" ")
             } else if !TypedText.isInvisible(scalar) {
@@ -22,6 +26,6 @@ package enum PaperText {
             }
         }
         let line = String(kept).split(separator: " ").joined(separator: " ")
-        return line.count <= mostCharacters ? line : line.prefix(mostCharacters - 1) + "…"
+        return line.count <= most ? line : line.prefix(most - 1) + "…"
     }
 }

@@ -25,6 +25,7 @@ struct PersonErasure {
             try db.execute(sql: "DELETE FROM subject_key WHERE subject = ?", arguments: [name])
             try db.execute(sql: "DELETE FROM customer WHERE subject = ?", arguments: [name])
             try db.execute(sql: "DELETE FROM dealer_lead WHERE subject = ?", arguments: [name])
+            try db.execute(sql: "DELETE FROM activation WHERE subject = ?", arguments: [name])
             try eraseMail(of: name)
             try db.execute(
                 sql: "INSERT INTO erasure (subject, erased_ms) VALUES (?, ?)",

@@ -6,18 +6,21 @@ internal import SyncProtocol
 package struct LetterWriter: Sendable {
     private let keys: CentreKeys
     private let from: Mailbox
+    private let site: String?
     private let print: @Sendable (QuoteHandover) async throws -> [UInt8]
 
     /// - Parameters:
     ///   - keys: The centre's, to which customers' keys are wrapped.
     ///   - from: Whom the mails come from; where it has no name, the brand's stands there.
+    ///   - site: Where customers reach the centre, `https://centre.example`; nil where they don't.
     ///   - print: Makes a quote's PDF.
     package init(
-        keys: CentreKeys, from: Mailbox,
+        keys: CentreKeys, from: Mailbox, site: String? = nil,
         print: @escaping @Sendable (QuoteHandover) async throws -> [UInt8]
     ) {
         self.keys = keys
         self.from = from
+        self.site = site
         self.print = print
     }
 
@@ -37,8 +40,12 @@ package struct LetterWriter: Sendable {
         if mail.kind == .survey, opened.answer(to: .contact)?.isGiven != true {
             return .nothing(.unwanted)
         }
-        guard let letter = opened.letter(mail.kind, to: person) else {
+        guard var letter = opened.letter(mail.kind, to: person) else {
             return .nothing(.refused("the quote can't be read here"))
+        }
+        letter.link = site.map { site in
+            let code = ActivationCode(mail.customer, keys: keys).text
+            return "\(site)/accounts?code=\(code)&language=\(letter.language.rawValue)"
         }
         var attachment: MailMessage.Attachment?
         if case .quote(let quote) = letter.matter {

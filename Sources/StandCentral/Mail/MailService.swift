@@ -6,24 +6,20 @@ internal import ServiceLifecycle
 /// The ``Mailer`` as a part of the running centre: it ends with it.
 package struct MailService: Service {
     private let mailer: Mailer
-    private let lock: MailLock
 
-    /// - Parameter lock: The right to send this database's mail.
-    package init(_ mailer: Mailer, lock: MailLock) {
+    package init(_ mailer: Mailer) {
         self.mailer = mailer
-        self.lock = lock
     }
 
     package func run() async {
         await cancelWhenGracefulShutdown { [mailer] in await mailer.run() }
-        withExtendedLifetime(lock) {}
     }
 }
 
 extension LetterWriter {
     /// Prints quotes by way of `stand-document`, on a thread that may wait for it.
-    package init(keys: CentreKeys, from: Mailbox, printer: QuotePrinter) {
-        self.init(keys: keys, from: from) { handover in
+    package init(keys: CentreKeys, from: Mailbox, site: String?, printer: QuotePrinter) {
+        self.init(keys: keys, from: from, site: site) { handover in
             try await NIOThreadPool.singleton.runIfActive { try printer.print(handover).bytes }
         }
     }

@@ -12,8 +12,11 @@ package actor Mailer {
     private let writer: LetterWriter
     private let clock: @Sendable () -> Int64
     private var pace: MailPace
+    private var isSettled = false
     /// Until when nothing is tried, since the server could not be worked with.
     private var pausedUntil: Int64 = 0
+    /// Set when no more mail is begun.
+    private let isStopping = Mutex(false)
     /// What could not be written down, such as on a full disk: those mails are not sent again.
     private var unwritten: [(mail: Int64, outcome: MailOutcome)] = []
 
@@ -36,19 +39,32 @@ package actor Mailer {
         pace = MailPace(perSecond: perSecond)
     }
 
-    /// Sends until the task is cancelled; the mail under way is finished.
+    /// Sends until the task is cancelled; the mail under way is finished, or given up by a server
+    /// that says nothing, and how it ended is written down.
     package func run() async {
-        var isSettled = false
         while !Task.isCancelled {
-            var wait = Self.look
-            do throws(CentralStoreError) {
-                if !isSettled { _ = try await store.settleInterruptedMail(at: clock()) }
-                isSettled = true
-                wait = try await round()
-            } catch {
-                wait = Self.rest
+            // Not cancelled with this task: the database refuses cancelled ones.
+            let turn = Task { await self.turn() }
+            let wait = await withTaskCancellationHandler {
+                await turn.value
+            } onCancel: {
+                isStopping.withLock { $0 = true }
+                post.stop()
             }
             try? await Task.sleep(for: .milliseconds(wait))
+        }
+    }
+
+    /// Settles what the centre before left, once, and hands over what is due.
+    ///
+    /// - Returns: When to look again, in milliseconds.
+    private func turn() async -> Int64 {
+        do throws(CentralStoreError) {
+            if !isSettled { _ = try await store.settleInterruptedMail(at: clock()) }
+            isSettled = true
+            return try await round()
+        } catch {
+            return Self.rest
         }
     }
 
@@ -60,7 +76,7 @@ package actor Mailer {
         guard clock() >= pausedUntil else { return min(pausedUntil - clock(), Self.look) }
         var wait = Self.look
         for mail in try await store.dueMails(at: clock(), most: Self.mostAtOnce) {
-            guard !Task.isCancelled else { return 0 }
+            guard !isStopping.withLock({ $0 }) else { return 0 }
             let turn = pace.wait(for: mail.domain, at: clock())
             guard turn == 0 else {
                 wait = min(wait, turn)

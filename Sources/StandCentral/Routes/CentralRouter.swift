@@ -1,6 +1,7 @@
 internal import HTTPTypes
 internal import Hummingbird
 internal import HummingbirdCore
+internal import JourneyEngine
 internal import Logging
 internal import NIOCore
 internal import SyncProtocol
@@ -9,6 +10,8 @@ internal import SyncProtocol
 struct CentralRouter: Sendable {
     let centre: Centre
     let metrics: CentralMetrics
+    /// How long a body may take to arrive, however steadily it trickles.
+    var bodyDeadline = Duration.seconds(60)
 
     /// The router with every ``Operation``.
     func build() -> Router<CentralContext> {
@@ -76,6 +79,14 @@ struct CentralRouter: Sendable {
             let asked = request.uri.queryParameters["code"].map(String.init) ?? ""
             let state = asked.isEmpty ? nil : try await centre.voucher(asked)
             return .page(VoucherPage.text(code: asked, state: state))
+        case .activationPage:
+            let code = request.uri.queryParameters["code"].map(String.init) ?? ""
+            return .page(
+                ActivationPage.text(
+                    code: code, state: try await centre.account(code), language(request)))
+        case .activation:
+            let code = context.parameters.get("account") ?? ""
+            return activation(try await centre.activate(code), code, asked: request)
         case .health:
             try await centre.check()
             return .json(Array(#"{"status":"ok"}"#.utf8))
@@ -98,6 +109,24 @@ struct CentralRouter: Sendable {
         return .page(VoucherPage.text(code: code, state: state, isRedeemed: isRedeemed))
     }
 
+    /// To a browser a page, to a program JSON.
+    private func activation(
+        _ state: ActivationState, _ code: String, asked request: Request
+    ) -> Reply {
+        guard request.headers[.accept]?.contains("text/html") == true else {
+            return .json((try? WireJSON.encode(ActivationAnswer(state: state))) ?? [])
+        }
+        return .page(
+            ActivationPage.text(
+                code: code, state: state, language(request), isDone: state == .open))
+    }
+
+    /// The language that a link asks for; English for any other.
+    private func language(_ request: Request) -> Language {
+        request.uri.queryParameters["language"].flatMap { Language(rawValue: String($0)) }
+            ?? .english
+    }
+
     private func figures() async throws(Problem) -> Figures {
         try await centre.stored { () throws(CentralStoreError) in try await centre.store.figures() }
     }
@@ -110,16 +139,20 @@ struct CentralRouter: Sendable {
     }
 
     /// The body, of which no more is read than the operation takes.
-    private func body(of request: Request, _ operation: Operation) async throws(Problem) -> [UInt8]
-    {
+    func body(of request: Request, _ operation: Operation) async throws(Problem) -> [UInt8] {
         let most = operation.longestBody
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most {
             throw Problem(.tooLarge)
         }
         do {
-            return Array(buffer: try await request.body.collect(upTo: most))
+            let body = request.body
+            return try await Deadline.within(bodyDeadline) {
+                Array(buffer: try await body.collect(upTo: most))
+            }
         } catch is NIOTooManyBytesError {
             throw Problem(.tooLarge)
+        } catch is Deadline.Passed {
+            throw Problem(.tooSlow)
         } catch {
             throw Problem(.malformed, detail: "the body ended early")
         }

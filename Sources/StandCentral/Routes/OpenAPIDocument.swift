@@ -95,7 +95,8 @@ enum OpenAPIDocument {
 extension Problem.Kind {
     /// What any request may be answered with.
     static let always: [Problem.Kind] = [
-        .notFound, .methodNotAllowed, .tooLarge, .malformed, .failed, .unavailable, .diskFull,
+        .notFound, .methodNotAllowed, .tooSlow, .tooLarge, .malformed, .failed, .unavailable,
+        .diskFull,
     ]
 }
 
@@ -114,8 +115,8 @@ extension Operation {
                 ]
             )
         case .customers: ("application/json", OpenAPISchemas.reference("customerQuestion"))
-        case .cursor, .place, .reference, .voucher, .redemption, .voucherPage, .health, .metrics,
-            .openAPI:
+        case .cursor, .place, .reference, .voucher, .redemption, .voucherPage, .activationPage,
+            .activation, .health, .metrics, .openAPI:
             nil
         }
     }
@@ -128,7 +129,9 @@ extension Operation {
         case .reference: ("application/octet-stream", ["type": "string", "format": "binary"])
         case .voucher, .redemption:
             ("application/json", OpenAPISchemas.reference("voucherAnswer"))
-        case .voucherPage: ("text/html", ["type": "string"])
+        case .activation:
+            ("application/json", OpenAPISchemas.reference("activationAnswer"))
+        case .voucherPage, .activationPage: ("text/html", ["type": "string"])
         case .health: ("application/json", OpenAPISchemas.reference("health"))
         case .metrics: ("text/plain", ["type": "string"])
         case .openAPI: ("application/json", ["type": "object"])

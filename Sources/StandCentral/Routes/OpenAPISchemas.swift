@@ -60,6 +60,12 @@ enum OpenAPISchemas {
                     "validUntil": ["type": "string", "format": "date"],
                     "redeemed": ["type": "integer", "description": "Milliseconds since 1970, UTC"],
                 ], required: ["state"]),
+            "account": [
+                "type": "string", "maxLength": 64,
+                "description": "What the link in the account's mail carries",
+            ],
+            "activationAnswer": object(
+                ["state": ["enum": ["open", "activated", "unknown"]]], required: ["state"]),
             "problem": problem,
             "health": object(["status": ["const": "ok"]], required: ["status"]),
         ]

@@ -6,12 +6,15 @@ internal import SyncProtocol
 enum Operation: String, CaseIterable, Sendable {
     case challenge, register, cursor, place, batch, reference, customers
     case voucher, redemption, voucherPage
+    case activationPage, activation
     case health, metrics, openAPI
 
     var method: HTTPRequest.Method {
         switch self {
-        case .challenge, .register, .batch, .customers, .redemption: .post
-        case .cursor, .place, .reference, .voucher, .voucherPage, .health, .metrics, .openAPI: .get
+        case .challenge, .register, .batch, .customers, .redemption, .activation: .post
+        case .cursor, .place, .reference, .voucher, .voucherPage, .activationPage, .health,
+            .metrics, .openAPI:
+            .get
         }
     }
 
@@ -28,6 +31,8 @@ enum Operation: String, CaseIterable, Sendable {
         case .voucher: "/v1/vouchers/{voucher}"
         case .redemption: "/v1/vouchers/{voucher}/redemption"
         case .voucherPage: "/vouchers"
+        case .activationPage: "/accounts"
+        case .activation: "/v1/accounts/{account}/activation"
         case .health: "/health"
         case .metrics: "/metrics"
         case .openAPI: "/openapi.json"
@@ -46,6 +51,9 @@ enum Operation: String, CaseIterable, Sendable {
         case .voucher: "What a voucher is worth, without whose it is"
         case .redemption: "Redeem a voucher once; the answer is what it was before"
         case .voucherPage: "The page on which dealers look vouchers up, by the query's code"
+        case .activationPage:
+            "The page on which customers activate their account, by the mail's code"
+        case .activation: "Activate an account once; the answer is what it was before"
         case .health: "Whether the centre and its database answer"
         case .metrics: "Counters in the Prometheus text format"
         case .openAPI: "This document"
@@ -86,7 +94,9 @@ enum Operation: String, CaseIterable, Sendable {
             ]
         case .reference: signed + [.notFound]
         case .customers: signed + [.malformed, .tooLarge]
-        case .voucher, .redemption, .voucherPage, .health, .metrics, .openAPI: []
+        case .voucher, .redemption, .voucherPage, .activationPage, .activation, .health, .metrics,
+            .openAPI:
+            []
         }
     }
 }

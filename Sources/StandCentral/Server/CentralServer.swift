@@ -14,27 +14,20 @@ package struct CentralServer: Sendable {
     private let certificate: Certificate?
     private let mail: MailService?
 
-    /// The files of a certificate chain and its private key, in PEM.
-    package struct Certificate: Sendable {
-        package let chain: String
-        package let key: String
-
-        package init(chain: String, key: String) {
-            self.chain = chain
-            self.key = key
-        }
-    }
-
     /// Why the centre does not serve.
     package enum Failure: Error, Equatable, Sendable {
-        /// The certificate or its key can't be read.
+        /// The certificate or its key can't be used, in a sentence.
         case certificate(String)
-        /// The address can't be listened on.
+        /// The address can't be listened on, in a sentence.
         case address(String)
     }
 
     /// Idle connections are closed after this; a body must go on arriving.
     private static let idleTimeout = TimeAmount.seconds(60)
+
+    /// How long what is under way may take once the centre is asked to stop; terminals send again
+    /// what was cut off.
+    private static let shutdownLimit = Duration.seconds(5)
 
     /// - Parameter mail: Sends mail as long as the centre serves; nil sends none.
     package init(
@@ -53,21 +46,27 @@ package struct CentralServer: Sendable {
     ///   `http://127.0.0.1:40123`.
     /// - Throws: ``Failure``.
     package func run(listening: @escaping @Sendable (String) -> Void) async throws {
-        let server: HTTPServerBuilder
-        do {
-            server = try self.server()
-        } catch {
-            throw Failure.certificate("\(error)")
-        }
+        let server = try self.server()
         let application = application(server: server) { port in
             let scheme = certificate == nil ? "http" : "https"
             let bound = ListenAddress(host: address.host, port: port)
             listening("\(scheme)://\(bound.authority)")
         }
+        // Whoever is last is asked to stop first: the mail, which may be the slowest.
+        var configuration = ServiceGroupConfiguration(
+            services: [application] + (mail.map { [$0] } ?? []),
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: application.logger)
+        configuration.maximumGracefulShutdownDuration = Self.shutdownLimit
         do {
-            try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+            try await ServiceGroup(configuration: configuration).run()
         } catch let error as IOError {
-            throw Failure.address("\(address.authority): \(error)")
+            throw Failure.address(address.sentence(code: error.errnoCode))
+        } catch let error
+            where error is SocketAddressError || error is SocketAddressError.UnknownHost
+        {
+            throw Failure.address("\(address.host) is not the name of a machine")
+        } catch is CancellationError {
+            // It was asked to stop, and time was over.
         }
     }
 
@@ -82,20 +81,18 @@ package struct CentralServer: Sendable {
             server: server,
             configuration: ApplicationConfiguration(
                 address: .hostname(address.host, port: address.port)),
-            services: mail.map { [$0] } ?? [],
             onServerRunning: { running($0.localAddress?.port ?? 0) }, logger: logger)
     }
 
-    private func server() throws -> HTTPServerBuilder {
+    private func server() throws(Failure) -> HTTPServerBuilder {
         let plain = HTTPServerBuilder.http1(
             configuration: HTTP1Channel.Configuration(idleTimeout: Self.idleTimeout))
         guard let certificate else { return plain }
-        let chain = try NIOSSLCertificate.fromPEMFile(certificate.chain)
-        return try .tls(
-            plain,
-            tlsConfiguration: .makeServerConfiguration(
-                certificateChain: chain.map { .certificate($0) },
-                privateKey: .privateKey(
-                    NIOSSLPrivateKey(file: certificate.key, format: .pem))))
+        let configuration = try certificate.configuration()
+        do {
+            return try .tls(plain, tlsConfiguration: configuration)
+        } catch {
+            throw .certificate("\(error)")
+        }
     }
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Where the centre listens: `127.0.0.1:8750`, `[::1]:8750`; port 0 takes a free one.
 package struct ListenAddress: Hashable, Sendable {
     package let host: String
@@ -18,6 +20,18 @@ package struct ListenAddress: Hashable, Sendable {
         if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }
         guard !host.isEmpty else { return nil }
         self.init(host: String(host), port: port)
+    }
+
+    /// Why it can't be listened on, and what to do.
+    ///
+    /// - Parameter code: What the system said, as in `errno`.
+    func sentence(code: CInt) -> String {
+        switch code {
+        case EADDRINUSE: "another program listens on \(authority) already"
+        case EACCES: "\(authority) is reserved for root: take a port from 1024 on"
+        case EADDRNOTAVAIL: "\(host) is not an address of this machine"
+        default: "can't listen on \(authority): \(String(cString: strerror(code)))"
+        }
     }
 
     /// How a client writes it.

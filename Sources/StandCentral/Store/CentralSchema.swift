@@ -8,6 +8,7 @@ enum CentralSchema {
         migrator.registerMigration("leads") { try $0.execute(sql: leads) }
         migrator.registerMigration("mail") { try $0.execute(sql: mail) }
         migrator.registerMigration("copies") { try $0.execute(sql: copies) }
+        migrator.registerMigration("accounts") { try $0.execute(sql: accounts) }
         return migrator
     }
 
@@ -150,6 +151,14 @@ enum CentralSchema {
             digest BLOB NOT NULL,
             package BLOB NOT NULL,
             published_ms INTEGER NOT NULL
+        ) STRICT;
+        """
+
+    /// The accounts that customers have activated.
+    private static let accounts = """
+        CREATE TABLE activation (
+            subject BLOB PRIMARY KEY NOT NULL,
+            activated_ms INTEGER NOT NULL
         ) STRICT;
         """
 

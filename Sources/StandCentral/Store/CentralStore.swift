@@ -110,6 +110,15 @@ package protocol CentralStore: Sendable {
         _ code: VoucherCode, at milliseconds: Int64
     ) async throws(CentralStoreError) -> VoucherState
 
+    // Accounts
+    /// What is known of the account that was asked for a customer.
+    func account(of customer: UniqueID) async throws(CentralStoreError) -> ActivationState
+    /// Activates an account, and has the terminals told that hold the customer.
+    /// - Returns: What it was before.
+    func activate(
+        _ customer: UniqueID, at milliseconds: Int64
+    ) async throws(CentralStoreError) -> ActivationState
+
     // Figures
     /// The counts over everything kept.
     func figures() async throws(CentralStoreError) -> Figures

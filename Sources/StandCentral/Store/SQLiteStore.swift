@@ -9,7 +9,7 @@ internal import SyncProtocol
 package struct SQLiteStore: CentralStore {
     private let database: any DatabaseWriter
     private let lock: WriteLock
-    let path: String
+    package let path: String
     let erasures: ErasureList
     let departures: DepartureList
 

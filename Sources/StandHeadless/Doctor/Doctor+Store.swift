@@ -25,7 +25,7 @@ extension Doctor {
     var clock: DoctorFinding {
         let remedy = "set the clock; records keep their order whatever it says"
         let today = now.brussels.date.text
-        guard now >= Self.written else {
+        guard now >= .programMade else {
             return DoctorFinding("clock", isGood: false, "the clock says \(today)", remedy)
         }
         if let last = lastRecord, last.milliseconds > now.milliseconds + Self.tolerance {
@@ -37,8 +37,6 @@ extension Doctor {
         return DoctorFinding("clock", isGood: true, "\(today) \(now.brussels.clock) in Brussels")
     }
 
-    /// 2026-01-01 UTC: the program is younger, so an earlier clock is wrong.
-    private static let written = Timestamp(milliseconds: 1_767_225_600_000)
     /// A clock that was put right by a minute is no finding.
     private static let tolerance: Int64 = 60_000
 

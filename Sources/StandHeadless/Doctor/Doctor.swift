@@ -7,18 +7,26 @@ import SyncProtocol
 public struct Doctor: Sendable {
     let folder: String
     private let surroundings: Surroundings
+    let centre: CentreSight
 
     /// - Parameters:
     ///   - folder: the data folder; it is made where it is missing, as a start would make it.
     ///   - surroundings: what the process finds around it.
-    public init(folder: String, surroundings: Surroundings) {
+    ///   - centre: the licence, and whether the centre answers.
+    public init(
+        folder: String, surroundings: Surroundings, centre: CentreSight = CentreSight()
+    ) {
         self.folder = folder
         self.surroundings = surroundings
+        self.centre = centre
     }
 
     /// The findings, in the order in which they are told.
     public func examine() -> [DoctorFinding] {
-        [terminal, size, colours, locale, glyphs, disk, clock, settings, journal, pin]
+        [
+            terminal, size, colours, locale, glyphs, disk, rights, clock, settings, journal, pin,
+            licence, wayToCentre,
+        ]
     }
 
     private var terminal: DoctorFinding {

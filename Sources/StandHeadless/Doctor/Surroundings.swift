@@ -31,16 +31,18 @@ public struct Surroundings: Sendable {
 
 extension Surroundings {
     /// What this process finds.
-    /// - Parameter variables: the environment's, by name.
-    public static func ofThisProcess(_ variables: [String: String]) -> Surroundings {
+    /// - Parameters:
+    ///   - variables: the environment's, by name.
+    ///   - now: what the clock tells.
+    public static func ofThisProcess(
+        _ variables: [String: String], now: Timestamp
+    ) -> Surroundings {
         var window = winsize()
         let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
         return Surroundings(
             isTerminal: isatty(STDOUT_FILENO) == 1,
             size: isKnown ? (Int(window.ws_col), Int(window.ws_row)) : nil,
-            now: Timestamp(milliseconds: Int64(time.tv_sec) * 1000), variables: variables,
+            now: now, variables: variables,
             consoleFont: ConsoleFont.characters(of: STDOUT_FILENO))
     }
 }

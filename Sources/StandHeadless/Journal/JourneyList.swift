@@ -74,13 +74,14 @@ public struct JourneyList: Sendable {
     public var text: [String] {
         lines.map { line in
             let began = Timestamp(milliseconds: line.began).brussels
-            return [
+            let columns = [
                 line.journey, "\(began.date.text) \(began.clock)",
                 GeniusID(recorded: line.genius).short, line.brand,
                 "\(line.market)-\(line.language)", line.kind.rawValue, line.state.rawValue,
                 counted(line.records, "record"),
-                line.quotes.joined(separator: " "), line.customer ?? "",
-            ].joined(separator: "  ")
+                line.quotes.joined(separator: " "),
+            ]
+            return (columns + [line.customer].compactMap { $0 }).joined(separator: "  ")
         }
     }
 }

@@ -47,6 +47,7 @@ extension App {
             return replay()
         case .failed(let trouble):
             notice = Notice(context.texts.frame.notSaved(trouble), .error)
+            return replay()
         case _ where !isSupervising: break
         case .journeys(let page): context.supervision.journeys = page
         case .tape(let tape, let catalogue): show(tape, catalogue)

@@ -46,16 +46,14 @@ enum Action: Sendable {
     case checkPin(String)
     /// Make this the supervisor's PIN, and leave.
     case setPin(String)
-    /// Save a quote as a PDF in a file.
-    case savePaper(QuoteID, path: String)
+    /// Save a paper in a file.
+    case savePaper(WantedPaper, path: String)
     /// Remember what was learned of the ticket scanner, or forget it.
     case setScanner(ScannerProfile?)
     /// Run an errand to the centre; one at a time.
     case errand(Errand)
     /// Ask something of the store for a supervisor.
     case supervise(SupervisorRequest)
-    /// The supervisor's pages are done with.
-    case leaveSupervision
     case suspend
     case quit
 }

@@ -20,9 +20,9 @@ public protocol Performer: Sendable {
     /// Remembers what was learned of the ticket scanner, or forgets it.
     /// - Returns: why it could not be kept.
     func keep(_ scanner: ScannerProfile?) -> StoreTrouble?
-    /// Saves a quote as a PDF in a file.
+    /// Saves a paper in a file.
     /// - Returns: ``Message/paperSaved(_:)`` or ``Message/paperFailed(_:)``.
-    func savePaper(of quote: QuoteID, to path: String) -> Message
+    func save(_ paper: WantedPaper, to path: String) -> Message
     /// Does what a supervisor asks and returns at once.
     /// - Parameter tell: called with each piece of news, on whichever thread.
     func supervise(
@@ -46,7 +46,7 @@ extension Performer {
     public func keep(_ scanner: ScannerProfile?) -> StoreTrouble? { nil }
 
     /// A performer without a printer saves nothing.
-    public func savePaper(of quote: QuoteID, to path: String) -> Message {
+    public func save(_ paper: WantedPaper, to path: String) -> Message {
         .paperFailed(.noPrinter)
     }
 }
@@ -183,7 +183,7 @@ public struct Shell: TerminalApp {
             case .checkPin(let pin): worker.post(.checkPin(pin))
             case .setPin(let pin): worker.post(.setPin(pin))
             case .saveScanner(let profile): worker.post(.saveScanner(profile))
-            case .savePaper(let quote, let path): worker.post(.savePaper(quote, path: path))
+            case .savePaper(let paper, let path): worker.post(.savePaper(paper, path: path))
             case .errand(let errand): worker.run(errand)
             case .supervise(let request): worker.supervise(request)
             case .suspend: step = .suspend

@@ -15,8 +15,8 @@ extension JourneyRecorder {
     /// whether the clock can't be right; it never keeps anybody from working.
     fileprivate func isBehind(_ now: Timestamp) -> Bool {
         let last = (try? wallMilliseconds(of: try lastSeq())).flatMap { $0 } ?? 0
-        // 2026-01-01 UTC: the program is younger. A clock put right by a minute is nothing.
-        return now.milliseconds < max(last - 60_000, 1_767_225_600_000)
+        // A clock put right by a minute is nothing.
+        return now.milliseconds < max(last - 60_000, Timestamp.programMade.milliseconds)
     }
 
     /// How long ago the last step was recorded; a clock that was put back tells nothing.

@@ -19,17 +19,17 @@ public final class StorePerformer: Performer {
     private let supervisor = Mutex<SupervisorDesk?>(nil)
     private let failure = Mutex<(any Error)?>(nil)
 
-    /// Whoever saves a quote's PDF.
+    /// Whoever saves papers.
     public struct Printer: Sendable {
         let folder: @Sendable () -> String
-        let save: @Sendable (QuoteHandover, String) -> PaperTrouble?
+        let save: @Sendable (any Handover, String) -> PaperTrouble?
 
         /// - Parameters:
-        ///   - folder: where a PDF is saved unless somebody says otherwise.
-        ///   - save: prints a quote into a file; returns why it could not.
+        ///   - folder: where a paper is saved unless somebody says otherwise.
+        ///   - save: prints a paper into a file; returns why it could not.
         public init(
             folder: @escaping @Sendable () -> String,
-            save: @escaping @Sendable (QuoteHandover, String) -> PaperTrouble?
+            save: @escaping @Sendable (any Handover, String) -> PaperTrouble?
         ) {
             self.folder = folder
             self.save = save
@@ -143,16 +143,29 @@ public final class StorePerformer: Performer {
         }
     }
 
-    public func savePaper(of quote: QuoteID, to path: String) -> Message {
-        guard let printer, let recorder, let issued = recorder.picture.records.quote(quote) else {
+    public func save(_ paper: WantedPaper, to path: String) -> Message {
+        guard let printer, let handover = handover(of: paper) else {
             return .paperFailed(.noPrinter)
         }
-        let card = recorder.picture.records.customer(issued.quote.customer)
-        let handover = QuoteHandover(
-            quote: issued.quote, customer: card,
-            isRegistered: status(recorder).map { $0.licence != .notRegistered } ?? false,
-            sameVoucherAs: recorder.picture.records.firstQuote(withVoucherOf: issued.quote))
         return printer.save(handover, path).map(Message.paperFailed) ?? .paperSaved(path)
+    }
+
+    private func handover(of paper: WantedPaper) -> (any Handover)? {
+        guard let workplace = workplace.withLock({ $0 }) else { return nil }
+        let records = workplace.recorder.picture.records
+        switch paper {
+        case .quote(let id):
+            guard let quote = records.quote(id)?.quote else { return nil }
+            return QuoteHandover(
+                quote: quote, customer: records.customer(quote.customer),
+                isRegistered: status(workplace.recorder).map { $0.licence != .notRegistered }
+                    ?? false,
+                sameVoucherAs: records.firstQuote(withVoucherOf: quote))
+        case .consents(let id):
+            return records.customer(id).flatMap {
+                ConsentHandover(of: $0, from: workplace.reference)
+            }
+        }
     }
 
     public func news() -> [Message] {
@@ -162,6 +175,7 @@ public final class StorePerformer: Performer {
 
     /// Signs the journal's end and gives the folder back; nothing if it was never opened.
     public func close() throws(StoreError) {
+        supervisor.withLock { $0 }?.close()
         try workplace.withLock { $0 }?.close()
     }
 

@@ -10,7 +10,7 @@ final class Worker: Sendable {
         case start
         case perform(Command)
         case save(Draft)
-        case savePaper(QuoteID, path: String)
+        case savePaper(WantedPaper, path: String)
         case saveScanner(ScannerProfile?)
         case checkPin(String)
         case setPin(String)
@@ -58,7 +58,7 @@ final class Worker: Sendable {
             tell(performer.perform(command))
             tellNews()
         case .save(let draft): tell(performer.save(draft))
-        case .savePaper(let quote, let path): tell(performer.savePaper(of: quote, to: path))
+        case .savePaper(let paper, let path): tell(performer.save(paper, to: path))
         case .saveScanner(let profile):
             let trouble = performer.keep(profile)
             tell(trouble.map(Message.failed) ?? .scannerSaved(profile))

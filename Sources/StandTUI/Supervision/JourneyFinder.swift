@@ -44,7 +44,7 @@ struct JourneyFinder {
     ///   - isTimeUp: asked after each journey.
     ///   - summary: reads what a journey was about.
     mutating func look(
-        until isTimeUp: () -> Bool, _ summary: (JourneyID) -> JourneySummary?
+        until isTimeUp: () -> Bool, reading summary: (JourneyID) -> JourneySummary?
     ) -> JourneyPage {
         let wanted = SearchKey(question.filter)
         while hasFilter, looked < places.count {

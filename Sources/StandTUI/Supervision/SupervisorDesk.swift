@@ -10,6 +10,8 @@ public final class SupervisorDesk: Sendable {
     private let save: @Sendable ([UInt8], String) -> PaperTrouble?
     private let archive = Mutex<JournalArchive?>(nil)
     private let finder = Mutex(JourneyFinder())
+    /// The end of the journal when its journeys were listed last.
+    private let listedTo = Mutex<Int64?>(nil)
     /// Counts the questions, so that an older one is given up.
     private let question = Mutex(0)
     private let isVerifying = Mutex(false)
@@ -46,6 +48,14 @@ public final class SupervisorDesk: Sendable {
             queue.async { [self] in carryOut(request, tell) }
         default: queue.async { [self] in carryOut(request, tell) }
         }
+    }
+
+    /// Ends what is under way and closes the journal's second pair of eyes.
+    func close() {
+        isVerifying.withLock { $0 = false }
+        question.withLock { $0 += 1 }
+        queue.sync {}
+        archive.withLock { $0 = nil }
     }
 
     private func carryOut(
@@ -144,9 +154,12 @@ public final class SupervisorDesk: Sendable {
         guard question.withLock({ $0 }) == number else { return }
         do throws(StoreError) {
             let archive = try opened()
-            let places = try archive.journeys()
+            let end = try archive.lastSeq()
+            let isNew = listedTo.withLock { $0 } != end
+            let places = isNew ? try archive.journeys() : nil
+            listedTo.withLock { $0 = end }
             let (page, isComplete) = finder.withLock { finder in
-                finder.take(places)
+                if let places { finder.take(places) }
                 finder.ask(asked)
                 let page = look(&finder, archive)
                 return (page, finder.isComplete)
@@ -161,8 +174,7 @@ public final class SupervisorDesk: Sendable {
     private func look(_ finder: inout JourneyFinder, _ archive: JournalArchive) -> JourneyPage {
         let clock = ContinuousClock()
         let end = clock.now + Self.slice
-        return finder.look(until: { clock.now >= end }) { journey in
-            (try? archive.summary(of: journey)) ?? nil
-        }
+        return finder.look(
+            until: { clock.now >= end }, reading: { (try? archive.summary(of: $0)) ?? nil })
     }
 }

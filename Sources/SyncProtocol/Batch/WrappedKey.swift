@@ -3,9 +3,8 @@ internal import FoundationEssentials
 
 /// A customer's key on its way to the centre, which alone can open it.
 ///
-/// HPKE in base mode (RFC 9180): X25519 with HKDF-SHA256, HKDF-SHA256, AES-256-GCM. The info is
-/// `stand customer key 1`, the associated data device id ‖ customer, 16 bytes each, so that a key
-/// can't be passed off as another's.
+/// HPKE in base mode. The info is `stand customer key 1`, the associated data device id ‖ customer,
+/// 16 bytes each, so that a key can't be passed off as another's.
 public struct WrappedKey: Hashable, Sendable, Codable {
     /// The customer whose records the key opens.
     public var subject: UniqueID
@@ -18,10 +17,6 @@ public struct WrappedKey: Hashable, Sendable, Codable {
     /// for another customer, or changed.
     public struct NotAuthentic: Error, Equatable, Sendable {}
 
-    private static var suite: HPKE.Ciphersuite {
-        HPKE.Ciphersuite(
-            kem: .Curve25519_HKDF_SHA256, kdf: .HKDF_SHA256, aead: .AES_GCM_256)
-    }
     private static let info = Data("stand customer key 1".utf8)
 
     public init(subject: UniqueID, encapsulated: Base64Bytes, sealed: Base64Bytes) {
@@ -42,7 +37,7 @@ public struct WrappedKey: Hashable, Sendable, Codable {
         to centre: Curve25519.KeyAgreement.PublicKey
     ) throws {
         var sender = try HPKE.Sender(
-            recipientKey: centre, ciphersuite: Self.suite, info: Self.info)
+            recipientKey: centre, ciphersuite: .centre, info: Self.info)
         let sealed = try sender.seal(
             key.withUnsafeBytes { Data($0) },
             authenticating: Data(device.bytes + subject.bytes))
@@ -61,7 +56,7 @@ public struct WrappedKey: Hashable, Sendable, Codable {
     ) throws(NotAuthentic) -> SymmetricKey {
         do {
             var recipient = try HPKE.Recipient(
-                privateKey: centre, ciphersuite: Self.suite, info: Self.info,
+                privateKey: centre, ciphersuite: .centre, info: Self.info,
                 encapsulatedKey: Data(encapsulated.bytes))
             let key = try recipient.open(
                 Data(sealed.bytes), authenticating: Data(device.bytes + subject.bytes))

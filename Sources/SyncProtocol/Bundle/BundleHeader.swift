@@ -1,5 +1,3 @@
-internal import Crypto
-
 /// The first line of a bundle: whose it is, and how it is sealed. It is bound to every part.
 struct BundleHeader: Codable, Hashable {
     /// The version of the form.
@@ -13,11 +11,6 @@ struct BundleHeader: Codable, Hashable {
 
     static let version = 1
     static let info = Array("stand bundle 1".utf8)
-
-    static var suite: HPKE.Ciphersuite {
-        HPKE.Ciphersuite(
-            kem: .Curve25519_HKDF_SHA256, kdf: .HKDF_SHA256, aead: .AES_GCM_256)
-    }
 
     /// What a part is bound to: the header's own line and the part's number, from 0 on, so that no
     /// part can be left out, repeated or taken from another bundle.

@@ -44,7 +44,7 @@ public struct BundleReader: Sendable {
         case (.centre(let key), let encapsulated?, nil):
             guard
                 let recipient = try? HPKE.Recipient(
-                    privateKey: key, ciphersuite: BundleHeader.suite, info: Data(BundleHeader.info),
+                    privateKey: key, ciphersuite: .centre, info: Data(BundleHeader.info),
                     encapsulatedKey: Data(encapsulated.bytes))
             else { throw .notAuthentic }
             seal = .centre(recipient)

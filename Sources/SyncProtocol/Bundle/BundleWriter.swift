@@ -29,7 +29,7 @@ public struct BundleWriter: Sendable {
         device: DeviceID, epoch: UniqueID, to centre: Curve25519.KeyAgreement.PublicKey
     ) throws {
         let sender = try HPKE.Sender(
-            recipientKey: centre, ciphersuite: BundleHeader.suite, info: Data(BundleHeader.info))
+            recipientKey: centre, ciphersuite: .centre, info: Data(BundleHeader.info))
         header = try WireJSON.encode(
             BundleHeader(
                 bundle: BundleHeader.version, device: device, epoch: epoch,

@@ -31,7 +31,7 @@ public struct Problem: Hashable, Sendable, Error {
     /// The kinds of problem; the name is the end of the type.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         // The request
-        case malformed, unsigned, notFound, methodNotAllowed, tooLarge, unknownEncoding
+        case malformed, unsigned, notFound, methodNotAllowed, tooSlow, tooLarge, unknownEncoding
         // The licence
         case unknownLicence, noSeatLeft, unknownDevice, revoked, expired, staleNonce
         // The journal
@@ -57,7 +57,7 @@ extension Problem.Kind {
     /// What the drain does next.
     public var reaction: Reaction {
         switch self {
-        case .tooManyRequests, .unavailable, .diskFull, .failed, .staleNonce: .backOff
+        case .tooSlow, .tooManyRequests, .unavailable, .diskFull, .failed, .staleNonce: .backOff
         case .unsigned, .notFound, .methodNotAllowed, .unknownEncoding, .unknownLicence,
             .noSeatLeft, .unknownDevice, .revoked, .expired, .fork, .cloned:
             .halt
@@ -74,6 +74,7 @@ extension Problem.Kind {
         case .unknownLicence, .noSeatLeft, .unknownDevice, .revoked, .expired, .staleNonce: 403
         case .notFound: 404
         case .methodNotAllowed: 405
+        case .tooSlow: 408
         case .gap, .fork, .cloned: 409
         case .tooLarge: 413
         case .unknownEncoding: 415
@@ -92,6 +93,7 @@ extension Problem.Kind {
         case .unsigned: "The request's signature is missing or wrong"
         case .notFound: "There is nothing here"
         case .methodNotAllowed: "This is not done here"
+        case .tooSlow: "The request took too long to arrive"
         case .tooLarge: "The request is too large"
         case .unknownEncoding: "The body is packed in a way that is not understood"
         case .unknownLicence: "No licence has this code"

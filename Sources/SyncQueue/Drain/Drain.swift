@@ -281,7 +281,10 @@ extension Drain {
             guard await takeNews(piece.content) else { break }
             notes.newsSeen = piece.number
         }
-        if notes.newsSeen != seen { keepNotes() }
+        guard notes.newsSeen != seen else { return }
+        keepNotes()
+        // What was taken is on record, and waits in its turn.
+        look()
     }
 
     private func publish() -> DrainReport {

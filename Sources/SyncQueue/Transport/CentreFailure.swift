@@ -55,6 +55,7 @@ extension Problem {
 extension Problem.Kind {
     fileprivate var backOffTrouble: DrainTrouble {
         switch self {
+        case .tooSlow: .interrupted
         case .tooManyRequests, .unavailable: .busy
         case .diskFull: .centreFull
         default: .centreFailed(status: status)

@@ -114,7 +114,8 @@ struct LicenceCommand: ParsableCommand {
             let waiting = try terminal.requireLicence().remove(
                 from: terminal.shelf, journal: terminal.journal)
             guard waiting == 0 else {
-                throw Ending.no("records that wait: \(waiting); drain or export them first")
+                throw Ending.no(
+                    "records that wait: \(waiting); drain them, or export them as a bundle first")
             }
             try terminal.close()
             Output.line("the licence is removed; nothing recorded was deleted")

@@ -56,17 +56,22 @@ struct SyncCommand: ParsableCommand {
         }
 
         func run() throws {
+            let deadline = timeout.map { ContinuousClock.now + .seconds($0) }
             let terminal = try open()
             let licence = try terminal.requireLicence()
-            let before = try terminal.waiting()
-            let result = try HeadlessDrain(
-                terminal, licence, goesOn: untilEmpty, limit: timeout.map { .seconds($0) }
+            let (before, head) = (try terminal.waiting(), try terminal.outlet.headSeq())
+            var result = try HeadlessDrain(
+                journal: terminal.journal, shelf: terminal.shelf, licence: licence,
+                goesOn: untilEmpty, deadline: deadline
             ).run()
-            let status = try QueueStatus(
-                of: ReadRecords(reader: try data.reader()), report: result.report,
-                wallMilliseconds: WallClock.milliseconds())
             try terminal.close()
-            try tell(status, sent: max(0, before - status.waitingRecords))
+            if result.hasNews { result = try takeNews(terminal, licence, until: deadline) }
+            let reader = try data.reader()
+            let status = try QueueStatus(
+                of: ReadRecords(reader: reader), report: result.report,
+                wallMilliseconds: WallClock.milliseconds())
+            let added = (try reader?.end().seq ?? head) - head
+            try tell(status, sent: max(0, before + added - status.waitingRecords))
             guard status.waitingRecords > 0 || result.report.isOnline != true else { return }
             throw ending(result, waiting: status.waitingRecords)
         }
@@ -81,6 +86,24 @@ struct SyncCommand: ParsableCommand {
                 throw Ending.environment("\(error), which sends by itself: see `stand sync status`")
             }
             return try RegisteredTerminal(data)
+        }
+
+        /// Takes on record what the centre told, such as that a mail was sent, and sends that too.
+        ///
+        /// It takes the whole workplace, with the picture of all that was recorded; most drains
+        /// do without.
+        private func takeNews(
+            _ terminal: RegisteredTerminal, _ licence: Licence,
+            until deadline: ContinuousClock.Instant?
+        ) throws -> HeadlessDrain.Result {
+            let workplace = try data.workplace(terminal.lock)
+            let recorder = workplace.recorder
+            let result = try HeadlessDrain(
+                journal: OutletJournal(outlet: try recorder.outlet()), shelf: terminal.shelf,
+                licence: licence, goesOn: untilEmpty, deadline: deadline
+            ).run { recorder.take($0) }
+            try workplace.close()
+            return result
         }
 
         private func tell(_ status: QueueStatus, sent: Int64) throws {

@@ -109,7 +109,9 @@ struct TypingTests {
         }
         try app.sees("248 249")
         // All but the last forty go: what is left is them only if none is missing.
-        app.types("\u{1B}[H" + String(repeating: "\u{1B}[3~", count: 560))
+        // No more at once than the system hands on whole: a lone Esc would be the key.
+        app.types("\u{1B}[H")
+        for _ in 0..<14 { app.types(String(repeating: "\u{1B}[3~", count: 40)) }
         try app.sees("Reprise        240 241 242 243 244 245 246 247 248")
         try app.types("\u{1B}[F").sees("248 249")
     }

@@ -74,9 +74,12 @@ struct CustomerRulesTests {
         #expect(try scene.journey.stage == .vehicle)
     }
 
-    @Test("R-114: a card made here is marked as not checked centrally")
+    @Test("R-114: a card is marked as not checked centrally, unless the centre had answered")
     func uncheckedCard() throws {
         #expect(try !Scene.created().card.isCheckedCentrally)
+        var form = CustomerForm.marie
+        form.isCheckedCentrally = true
+        #expect(try Scene.created(form: form).card.isCheckedCentrally)
     }
 
     @Test("R-115: a company without a contact gets the visitor, then goes the usual way")

@@ -200,13 +200,33 @@ struct MailerTests {
         #expect(quote?.words == "no mail server takes an address of this form")
     }
 
-    @Test("R-162: one process at a time sends the mail of a database")
+    @Test("R-162: one process at a time serves a database and sends its mail")
     func oneMailer() async throws {
         let scene = try await CentralScene()
-        var lock = try scene.store.mailLock()
+        var lock = try scene.store.servingLock()
         #expect(lock != nil)
-        #expect(try scene.store.mailLock() == nil)
+        #expect(try scene.store.servingLock() == nil)
         lock = nil
-        #expect(try scene.store.mailLock() != nil)
+        #expect(try scene.store.servingLock() != nil)
+    }
+
+    @Test(
+        "R-162: stopped amid a mail, it writes down how that ended, and begins no other",
+        arguments: [
+            (TestPost.Answer.takes, "sent"), (.keepsAndHangsUp, "uncertain"),
+            (.replies(.begun, 0), "waiting"),
+        ])
+    func stopped(answer: TestPost.Answer, state: String) async throws {
+        let world = try await World()
+        world.post.answers(answer)
+        let running = Mutex<Task<Void, Never>?>(nil)
+        world.post.meanwhile { running.withLock { $0?.cancel() } }
+        // The task is handed to whoever cancels it before it begins.
+        running.withLock { $0 = Task { [mailer = world.mailer] in await mailer.run() } }
+        await running.withLock { $0 }?.value
+        #expect(world.post.isStopped)
+        let mails = try await world.scene.administration.mails()
+        #expect(mails.first?.state == state)
+        #expect(mails.dropFirst().allSatisfy { $0.state == "waiting" })
     }
 }

@@ -1,5 +1,8 @@
 import Crypto
 import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
 import SyncProtocol
 import TestSupport
 import Testing
@@ -74,6 +77,23 @@ struct RouterTests {
                 #expect(try await client.send("POST", path, body).problem?.kind == .tooLarge)
             }
         }
+    }
+
+    @Test("A body that takes too long to arrive is given up, and said to be too slow")
+    func slowBody() async throws {
+        let scene = try await CentralScene()
+        var router = CentralRouter(centre: scene.centre, metrics: CentralMetrics())
+        router.bodyDeadline = .milliseconds(1)
+        let (stream, source) = AsyncStream.makeStream(of: ByteBuffer.self)
+        source.yield(ByteBuffer(string: "{"))
+        let request = Request(
+            head: HTTPRequest(
+                method: .post, scheme: "http", authority: "centre", path: CentrePath.challenge),
+            body: RequestBody(asyncSequence: stream))
+        await #expect(throws: Problem(.tooSlow)) {
+            try await router.body(of: request, .challenge)
+        }
+        withExtendedLifetime(source) {}
     }
 
     @Test(

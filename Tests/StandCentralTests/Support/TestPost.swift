@@ -10,15 +10,21 @@ final class TestPost: MailPost {
         var answers: [Answer] = []
         var taken: [MailParcel] = []
         var meanwhile: (@Sendable () -> Void)?
+        var isStopped = false
     }
 
     /// How it meets a mail.
-    enum Answer {
+    enum Answer: Sendable {
         case takes
         case replies(MailReport.Stage, Int)
         /// It hangs up after the last byte, which it kept.
         case keepsAndHangsUp
     }
+
+    /// Whether it was asked to come to an end.
+    var isStopped: Bool { state.withLock { $0.isStopped } }
+
+    func stop() { state.withLock { $0.isStopped = true } }
 
     /// Everything it has kept.
     var taken: [MailParcel] { state.withLock { $0.taken } }

@@ -12,8 +12,8 @@ struct DoctorTests {
         variables: ["TERM": "xterm", "LANG": "C.UTF-8"])
 
     static let subjects = [
-        "terminal", "size", "colours", "locale", "glyphs", "disk", "clock", "settings", "journal",
-        "PIN",
+        "terminal", "size", "colours", "locale", "glyphs", "disk", "rights", "clock", "settings",
+        "journal", "PIN", "licence", "centre",
     ]
 
     private static func finding(

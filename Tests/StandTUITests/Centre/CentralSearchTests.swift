@@ -81,6 +81,34 @@ struct CentralSearchTests {
         #expect(terminal.screen.contains("Liège"))
     }
 
+    @Test("R-114: only an answer about the very email or VAT number, or the very customer, checks")
+    func covered() {
+        let stranger = CustomerID(milliseconds: 1, random: [UInt8](repeating: 1, count: 10))
+        let match = CentralMatch(
+            customer: stranger, isProfessional: false, firstName: "Jan", lastName: "Peeters",
+            company: "", postalCode: "9000", city: "Gent")
+        let nobody = CentralLook.Outcome.found([], isCut: false)
+        let email = CentralQuestion.email("marie.leblanc@yopmail.com")
+        var form = CustomerForm()
+        form.email = "Marie.Leblanc@yopmail.com "
+        form.vat = "0417.159.386"
+        for (look, isCovered) in [
+            (CentralLook(email, nobody), true), (CentralLook(email, .unanswered), false),
+            (CentralLook(email, .asking), false),
+            (CentralLook(.email("jan@yopmail.com"), nobody), false),
+            (CentralLook(.vat("BE0417159386"), nobody), true),
+            (CentralLook(.vat("BE0403170701"), nobody), false),
+            (CentralLook(.name("leblanc"), nobody), false),
+            (CentralLook(.phone("+32474741428"), .found([match], isCut: false)), false),
+        ] {
+            #expect(look.covers(form, in: .belgium) == isCovered, "\(look)")
+        }
+        form.customer = stranger
+        #expect(
+            CentralLook(.name("peeters"), .found([match], isCut: false))
+                .covers(form, in: .belgium))
+    }
+
     @Test("R-114: no answer, and nobody known, are said quietly")
     func quiet() {
         var terminal = FakeTerminal.searchingCentrally()

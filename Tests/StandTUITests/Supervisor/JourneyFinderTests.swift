@@ -46,10 +46,12 @@ struct JourneyFinderTests {
         finder.take(Self.places())
         finder.ask(Self.question("", offset: offset))
         var read = 0
-        let page = finder.look(until: { false }) { journey in
-            read += 1
-            return Self.summary(journey)
-        }
+        let page = finder.look(
+            until: { false },
+            reading: { journey in
+                read += 1
+                return Self.summary(journey)
+            })
         #expect(page.found == Self.count && finder.isComplete)
         #expect(read == page.rows.count && read <= JourneyQuestion.rows)
         #expect(page.question.offset == min(offset, Self.count))
@@ -61,11 +63,11 @@ struct JourneyFinderTests {
         finder.take(Self.places())
         finder.ask(Self.question("nl ta48213"))
         var looks = 0
-        var page = finder.look(until: { true }, Self.summary)
+        var page = finder.look(until: { true }, reading: Self.summary)
         while !finder.isComplete {
             #expect(page.looked < Self.count)
             looks += 1
-            page = finder.look(until: { looks % 7 == 0 }, Self.summary)
+            page = finder.look(until: { looks % 7 == 0 }, reading: Self.summary)
         }
         #expect(page.found == 334)
         #expect(page.rows.allSatisfy { $0?.language == .dutch })
@@ -78,10 +80,12 @@ struct JourneyFinderTests {
         func look(_ places: [JourneyPlace], _ filter: String) {
             finder.take(places)
             finder.ask(Self.question(filter))
-            _ = finder.look(until: { false }) { journey in
-                read += 1
-                return Self.summary(journey)
-            }
+            _ = finder.look(
+                until: { false },
+                reading: { journey in
+                    read += 1
+                    return Self.summary(journey)
+                })
         }
         look(Self.places(50), "citroen")
         look(Self.places(50), "nl")
@@ -100,6 +104,6 @@ struct JourneyFinderTests {
         var question = Self.question("leblanc")
         question.customers = [CustomerID(milliseconds: 9, random: [])]
         finder.ask(question)
-        #expect(finder.look(until: { false }, Self.summary).found == 0)
+        #expect(finder.look(until: { false }, reading: Self.summary).found == 0)
     }
 }

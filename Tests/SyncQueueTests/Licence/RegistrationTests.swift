@@ -36,12 +36,16 @@ struct RegistrationTests {
         #expect(licence.standing(at: 1_800_000_000_000) == .valid)
     }
 
-    @Test("R-302: registering again is no error")
+    @Test("R-302: registering again is no error, and leaves the terminal the one it was")
     func again() async throws {
         let code = code(of: centre.signingKey.publicKey)
         centre.state.withLock { _ = $0.licences.insert(code.hash) }
-        _ = try await register(code)
-        _ = try await register(code)
+        let first = try await register(code)
+        let again = try await register(code)
+        #expect(again.token.terminal == first.token.terminal)
+        let shelf = SampleShelf()
+        for licence in [first, again] { try licence.takeUp(on: shelf) }
+        #expect(Licence(on: shelf, for: journal.device)?.token.terminal == first.token.terminal)
     }
 
     @Test("A centre with another key is found out before it learns of the code")

@@ -21,6 +21,8 @@ package struct Letter: Hashable, Sendable {
     package var recipient: Person
     package var language: Language
     package var brand: Brand?
+    /// Where the account is activated; nil where customers can't reach the centre.
+    package var link: String?
 
     /// What it is about.
     package enum Matter: Hashable, Sendable {

@@ -9,6 +9,8 @@ struct LetterPage {
 
     enum Paragraph {
         case lines([String])
+        /// The address of a page.
+        case link(String)
         /// Words and what they stand for.
         case facts([(label: String, text: String)])
     }
@@ -29,7 +31,7 @@ struct LetterPage {
                 + words.quoteNotes.map { .lines([$0]) }
         case .account:
             subject = words.accountSubject
-            said = words.account.map { .lines([$0]) }
+            said = Self.account(words, letter.link)
         case .thanks:
             subject = words.thanksSubject
             said = words.thanks.map { .lines([$0]) }
@@ -40,6 +42,13 @@ struct LetterPage {
                 + words.surveyNotes.map { .lines([$0]) }
         }
         paragraphs = [greeting] + said + [closing]
+    }
+
+    private static func account(_ words: LetterTexts, _ link: String?) -> [Paragraph] {
+        guard let link else { return words.account.map { .lines([$0]) } }
+        return words.account.prefix(1).map { .lines([$0]) }
+            + [.lines([words.accountByLink]), .link(link)]
+            + words.account.dropFirst(2).map { .lines([$0]) }
     }
 
     private static func facts(
@@ -74,6 +83,7 @@ extension LetterPage {
         paragraphs.map { paragraph in
             switch paragraph {
             case .lines(let lines): lines.map { $0 + "\n" }.joined()
+            case .link(let address): address + "\n"
             case .facts(let facts): facts.map { "\($0.label): \($0.text)\n" }.joined()
             }
         }.joined(separator: "\n")
@@ -84,6 +94,7 @@ extension LetterPage {
         let body = paragraphs.map { paragraph in
             switch paragraph {
             case .lines(let lines): Self.lines(lines)
+            case .link(let address): Self.anchor(address)
             case .facts(let facts): Self.table(facts)
             }
         }.joined()
@@ -107,6 +118,11 @@ extension LetterPage {
     private static func lines(_ lines: [String]) -> String {
         let text = lines.map(XMLText.escaped).joined(separator: "<br>\n")
         return "<p style=\"margin:0 0 16px\">\(text)</p>\n"
+    }
+
+    private static func anchor(_ address: String) -> String {
+        let address = XMLText.escaped(address)
+        return "<p style=\"margin:0 0 16px\"><a href=\"\(address)\">\(address)</a></p>\n"
     }
 
     private static func table(_ facts: [(label: String, text: String)]) -> String {

@@ -18,6 +18,8 @@ extension LetterTexts {
                 + "votre configuration, la valider et la commander.",
             "Vous n'avez rien demandé? Alors ne faites rien: le compte reste inactif.",
         ],
+        accountByLink: "Pour l'activer, ouvrez cette page et confirmez. Vous pourrez alors "
+            + "retravailler votre configuration, la valider et la commander.",
         thanksSubject: "Merci de votre visite",
         thanks: [
             "Merci d'avoir pris le temps de passer sur notre stand.",
@@ -54,6 +56,8 @@ extension LetterTexts {
                 + "herwerken, bevestigen en bestellen.",
             "Hebt u niets aangevraagd? Doe dan niets: het account blijft inactief.",
         ],
+        accountByLink: "Om het te activeren, opent u deze pagina en bevestigt u. Daarna kunt u uw "
+            + "configuratie herwerken, bevestigen en bestellen.",
         thanksSubject: "Bedankt voor uw bezoek",
         thanks: [
             "Bedankt dat u de tijd nam om bij ons op de stand langs te komen.",
@@ -90,6 +94,8 @@ extension LetterTexts {
                 + "Ihre Konfiguration überarbeiten, bestätigen und bestellen.",
             "Sie haben um nichts gebeten? Dann tun Sie nichts: Das Konto bleibt inaktiv.",
         ],
+        accountByLink: "Um es zu aktivieren, öffnen Sie diese Seite und bestätigen Sie. Danach "
+            + "können Sie Ihre Konfiguration überarbeiten, bestätigen und bestellen.",
         thanksSubject: "Danke für Ihren Besuch",
         thanks: [
             "danke, dass Sie sich Zeit für unseren Stand genommen haben.",
@@ -126,6 +132,8 @@ extension LetterTexts {
                 + "configuration, confirm it and order.",
             "You asked for nothing? Then do nothing: the account stays inactive.",
         ],
+        accountByLink: "To activate it, open this page and confirm. You can then rework your "
+            + "configuration, confirm it and order.",
         thanksSubject: "Thank you for your visit",
         thanks: [
             "Thank you for taking the time to visit our stand.",

@@ -12,7 +12,10 @@ struct LetterTexts: Sendable {
     let quoteOpening: @Sendable (_ vehicle: String) -> String
     let quoteNotes: [String]
     let accountSubject: String
+    /// What is asked of the customer stands second.
     let account: [String]
+    /// The same where there is a link, which follows it.
+    let accountByLink: String
     let thanksSubject: String
     let thanks: [String]
     let surveySubject: String

@@ -7,6 +7,9 @@ package protocol MailPost: Sendable {
     func send(
         _ parcel: MailParcel, begins: @escaping @Sendable () -> Bool
     ) async -> MailReport
+
+    /// Ends what is under way soon: a server that says nothing is not waited for any more.
+    func stop()
 }
 
 /// A mail as it is handed over.

@@ -8,6 +8,12 @@ internal import Synchronization
 package final class SMTPPost: MailPost {
     private let server: SMTPServer
     private let line = Mutex<SMTPLine?>(nil)
+    /// Until when a conversation may go on; nil for as long as it takes.
+    private let end = Mutex<ContinuousClock.Instant?>(nil)
+
+    /// How long a server may take to answer once the centre stops: most do within milliseconds, and
+    /// a mail that one more second brings home is not in doubt.
+    private static let patience = Duration.seconds(2)
 
     package init(_ server: SMTPServer) {
         self.server = server
@@ -19,11 +25,41 @@ package final class SMTPPost: MailPost {
         let report = try? await NIOThreadPool.singleton.runIfActive { [self] in
             line.withLock { line in
                 if line == nil { line = SMTPLine() }
-                return line?.send(parcel, to: server, begins)
+                return line?.send(parcel, to: server, Course(begins: begins, goesOn: goesOn))
             }
         }
-        return report.flatMap { $0 }
-            ?? MailReport(stage: .nowhere, isTaken: false, reply: 0, words: "out of memory")
+        guard var report = report.flatMap({ $0 }) else {
+            return MailReport(stage: .nowhere, isTaken: false, reply: 0, words: "out of memory")
+        }
+        if !report.isTaken, report.reply == 0, !goesOn() { report.words = MailMachine.interrupted }
+        return report
+    }
+
+    package func stop() {
+        let end = ContinuousClock.now + Self.patience
+        self.end.withLock { $0 = $0 ?? end }
+    }
+
+    @Sendable private func goesOn() -> Bool {
+        end.withLock { end in end.map { ContinuousClock.now < $0 } ?? true }
+    }
+}
+
+/// What a conversation asks on its way; libcurl's thread calls it back.
+private final class Course: Sendable {
+    /// Whether the message may leave now.
+    let begins: @Sendable () -> Bool
+    /// Whether the conversation is still wanted.
+    let goesOn: @Sendable () -> Bool
+
+    init(begins: @escaping @Sendable () -> Bool, goesOn: @escaping @Sendable () -> Bool) {
+        self.begins = begins
+        self.goesOn = goesOn
+    }
+
+    /// The one that libcurl was given.
+    static func at(_ context: UnsafeMutableRawPointer?) -> Course? {
+        context.map { Unmanaged<Course>.fromOpaque($0).takeUnretainedValue() }
     }
 }
 
@@ -42,7 +78,7 @@ private final class SMTPLine {
     deinit { smtp_close(line) }
 
     func send(
-        _ parcel: MailParcel, to server: SMTPServer, _ begins: @escaping @Sendable () -> Bool
+        _ parcel: MailParcel, to server: SMTPServer, _ course: Course
     ) -> MailReport {
         let texts = [server.url, server.user, server.password, server.trusted].map { text in
             text.flatMap { strdup($0) }
@@ -53,28 +89,18 @@ private final class SMTPLine {
             url: texts[0], user: texts[1], password: texts[2], trusted: texts[3],
             connect_milliseconds: Self.connectMilliseconds,
             whole_milliseconds: Self.wholeMilliseconds)
-        let beginning = Beginning(begins)
         let report = parcel.message.withUnsafeBufferPointer { bytes in
             var mail = smtp_mail(
                 sender: ends[0], recipient: ends[1], bytes: bytes.baseAddress,
                 count: bytes.count,
-                begins: { context in
-                    guard let context else { return false }
-                    return Unmanaged<Beginning>.fromOpaque(context).takeUnretainedValue().begins()
-                },
-                context: Unmanaged.passUnretained(beginning).toOpaque())
-            return withExtendedLifetime(beginning) {
+                begins: { Course.at($0)?.begins() ?? false },
+                goes_on: { Course.at($0)?.goesOn() ?? false },
+                context: Unmanaged.passUnretained(course).toOpaque())
+            return withExtendedLifetime(course) {
                 withUnsafePointer(to: server) { smtp_send(line, $0, &mail) }
             }
         }
         return MailReport(report)
-    }
-
-    /// What libcurl's thread calls back.
-    private final class Beginning {
-        let begins: @Sendable () -> Bool
-
-        init(_ begins: @escaping @Sendable () -> Bool) { self.begins = begins }
     }
 }
 

@@ -17,7 +17,9 @@ extension AccountTexts {
                 + "votre compte; vous y retrouverez votre configuration. »"
         },
         goOn: "continuer", edit: "modifier", editLetter: "M",
-        consents: "consentements", consentsLetter: "C")
+        consents: "consentements", consentsLetter: "C",
+        receipt: "reçu", wholeReceipt: "reçu des consentements",
+        saveReceiptAs: "Enregistrer le reçu des consentements sous (.pdf ou .txt):")
 
     static let dutch = AccountTexts(
         heading: {
@@ -35,7 +37,9 @@ extension AccountTexts {
                 + "vindt u uw configuratie terug.\""
         },
         goOn: "verder", edit: "wijzigen", editLetter: "W",
-        consents: "toestemmingen", consentsLetter: "T")
+        consents: "toestemmingen", consentsLetter: "T",
+        receipt: "bewijs", wholeReceipt: "bewijs van de toestemmingen",
+        saveReceiptAs: "Het bewijs van de toestemmingen bewaren onder (.pdf of .txt):")
 
     static let german = AccountTexts(
         heading: {
@@ -53,7 +57,9 @@ extension AccountTexts {
                 + "dort finden Sie Ihre Konfiguration wieder.“"
         },
         goOn: "weiter", edit: "ändern", editLetter: "A",
-        consents: "Einwilligungen", consentsLetter: "E")
+        consents: "Einwilligungen", consentsLetter: "E",
+        receipt: "Beleg", wholeReceipt: "Beleg der Einwilligungen",
+        saveReceiptAs: "Den Beleg der Einwilligungen sichern unter (.pdf oder .txt):")
 
     static let english = AccountTexts(
         heading: {
@@ -71,5 +77,7 @@ extension AccountTexts {
                 + "will find your configuration there.\""
         },
         goOn: "go on", edit: "edit", editLetter: "E",
-        consents: "consents", consentsLetter: "C")
+        consents: "consents", consentsLetter: "C",
+        receipt: "receipt", wholeReceipt: "receipt of the consents",
+        saveReceiptAs: "Save the receipt of the consents under (.pdf or .txt):")
 }

@@ -18,4 +18,8 @@ struct AccountTexts: Sendable {
     let editLetter: Character
     let consents: String
     let consentsLetter: Character
+    /// The key that saves the receipt of the consents, in a word, and as the palette names it.
+    let receipt: String
+    let wholeReceipt: String
+    let saveReceiptAs: String
 }

@@ -9,7 +9,9 @@ extension QuoteTexts {
             case .noPrinter: "Pas de PDF: le programme d'impression manque ou n'a pas fini."
             case .exists: "Il y a déjà un autre fichier de ce nom: choisissez-en un autre."
             case .ownFolder: "Pas dans le dossier des données: choisissez un autre endroit."
-            case .notWritable(let why): "Ce fichier ne peut pas être écrit: \(why)."
+            case .noFolder: "Ce dossier n'existe pas: donnez le chemin entier, depuis le /."
+            case .diskFull: "Plus de place à cet endroit: choisissez-en un autre."
+            case .notAllowed: "On ne peut pas écrire à cet endroit: choisissez-en un autre."
             }
         })
 
@@ -23,7 +25,9 @@ extension QuoteTexts {
             case .noPrinter: "Geen pdf: het drukprogramma ontbreekt of raakte niet klaar."
             case .exists: "Er is al een ander bestand met die naam: kies een andere."
             case .ownFolder: "Niet in de map met de gegevens: kies een andere plaats."
-            case .notWritable(let why): "Dit bestand kan niet worden geschreven: \(why)."
+            case .noFolder: "Die map bestaat niet: geef het hele pad, vanaf de /."
+            case .diskFull: "Daar is geen plaats meer: kies een andere plek."
+            case .notAllowed: "Daar kan niet worden geschreven: kies een andere plaats."
             }
         })
 
@@ -37,7 +41,9 @@ extension QuoteTexts {
             case .noPrinter: "Kein PDF: das Druckprogramm fehlt oder wurde nicht fertig."
             case .exists: "Es gibt schon eine andere Datei dieses Namens: bitte einen anderen."
             case .ownFolder: "Nicht im Datenordner: bitte einen anderen Ort wählen."
-            case .notWritable(let why): "Diese Datei kann nicht geschrieben werden: \(why)."
+            case .noFolder: "Diesen Ordner gibt es nicht: bitte den ganzen Pfad ab dem /."
+            case .diskFull: "Dort ist kein Platz mehr: bitte einen anderen Ort wählen."
+            case .notAllowed: "Dort kann nicht geschrieben werden: bitte einen anderen Ort."
             }
         })
 
@@ -51,7 +57,9 @@ extension QuoteTexts {
             case .noPrinter: "No PDF: the printing program is missing or did not finish."
             case .exists: "There is another file of that name already: choose another name."
             case .ownFolder: "Not in the data folder: choose another place."
-            case .notWritable(let why): "That file can't be written: \(why)."
+            case .noFolder: "There is no such folder: give the whole path, from the / on."
+            case .diskFull: "There is no room left there: choose another place."
+            case .notAllowed: "That place can't be written to: choose another."
             }
         })
 }

@@ -30,7 +30,7 @@ extension SupervisorTexts {
         accessHeading: "Wie bekeek wat", nobody: "Nog niemand opende deze pagina's.",
         entered: "kwam binnen",
         unmasked: { "maakte bezoek \($0) leesbaar" },
-        exported: { "exporteerde bezoek \($0)" }, listing: "een lijst",
+        exported: { "exporteerde bezoek \($0)" }, unmaskedList: "maakte een lijst leesbaar",
         forget: "vergeten", forgetHeading: "Een klant vergeten",
         forgetExplained: {
             "De sleutel van \($0) wordt vernietigd: naam, adres en nummers zijn nooit "

@@ -26,7 +26,7 @@ extension SupervisorTexts {
         accessHeading: "Who looked at what", nobody: "Nobody has opened these pages yet.",
         entered: "came in",
         unmasked: { "unmasked visit \($0)" },
-        exported: { "exported visit \($0)" }, listing: "a list",
+        exported: { "exported visit \($0)" }, unmaskedList: "unmasked a list",
         forget: "forget", forgetHeading: "Forget a customer",
         forgetExplained: {
             "The key of \($0) will be destroyed: name, address and numbers can never "

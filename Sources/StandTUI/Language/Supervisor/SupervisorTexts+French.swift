@@ -33,7 +33,7 @@ extension SupervisorTexts {
         accessHeading: "Qui a regardé quoi", nobody: "Personne encore n'a ouvert ces pages.",
         entered: "est entré",
         unmasked: { "a démasqué la visite \($0)" },
-        exported: { "a exporté la visite \($0)" }, listing: "une liste",
+        exported: { "a exporté la visite \($0)" }, unmaskedList: "a démasqué une liste",
         forget: "oublier", forgetHeading: "Oublier un client",
         forgetExplained: {
             "La clé de \($0) sera détruite: nom, adresse et numéros ne pourront plus "

@@ -30,7 +30,7 @@ extension SupervisorTexts {
         accessHeading: "Wer hat was angesehen",
         nobody: "Noch hat niemand diese Seiten geöffnet.", entered: "kam herein",
         unmasked: { "hat Besuch \($0) lesbar gemacht" },
-        exported: { "hat Besuch \($0) exportiert" }, listing: "eine Liste",
+        exported: { "hat Besuch \($0) exportiert" }, unmaskedList: "hat eine Liste lesbar gemacht",
         forget: "vergessen", forgetHeading: "Einen Kunden vergessen",
         forgetExplained: {
             "Der Schlüssel von \($0) wird vernichtet: Name, Adresse und Nummern sind "

@@ -47,7 +47,7 @@ struct SupervisorTexts: Sendable {
     let entered: String
     let unmasked: @Sendable (_ journey: String) -> String
     let exported: @Sendable (_ journey: String) -> String
-    let listing: String
+    let unmaskedList: String
 
     // Forgetting
     let forget: String

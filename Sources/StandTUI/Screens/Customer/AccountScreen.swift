@@ -20,8 +20,13 @@ struct AccountScreen: Screen {
             LiveKey(
                 of: Key.letter(words.consentsLetter), meaning: words.consents,
                 does: .show(ConsentsScreen(context))),
-            LiveKey(.escape, meaning: context.texts.keys.back, does: .back(.customerSearch)),
+        ] + receiptKey(context) + [
+            LiveKey(.escape, meaning: context.texts.keys.back, does: .back(.customerSearch))
         ]
+    }
+
+    private func receiptKey(_ context: Context) -> [LiveKey<Self>] {
+        context.journey?.customer.map { [.receipt(for: $0, context)] } ?? []
     }
 
     mutating func took(_ events: [Event], _ context: Context) -> [Action] { [.goOn] }

@@ -51,7 +51,12 @@ struct CreateScreen: FormScreen {
         return form.customer == nil || journey.customer?.id != form.customer
     }
 
-    func handIn(_ context: Context) -> Action { .perform(.createCustomer(form.form)) }
+    func handIn(_ context: Context) -> Action {
+        var typed = form.form
+        let country = (context.journey?.market ?? .belgium).country
+        typed.isCheckedCentrally = context.central?.covers(typed, in: country)
+        return .perform(.createCustomer(typed))
+    }
 
     func handingIn(_ context: Context) -> String { context.texts.search.create }
 

@@ -26,7 +26,7 @@ struct CloseScreen: Screen {
             if index > 0 { return [.perform(.disconnectCustomer)] }
             // What was begun as a correction goes on as the other offer.
             return context.journey?.stage == .disconnect ? [.perform(.keepCustomer)] : [.goOn]
-        } + [
+        } + (context.journey?.customer.map { [.receipt(for: $0, context)] } ?? []) + [
             LiveKey(.escape, meaning: context.texts.sale.close.sendOut) { _, _, context in
                 [.show(SendOutScreen(context))]
             }

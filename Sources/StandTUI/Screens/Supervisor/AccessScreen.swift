@@ -45,10 +45,11 @@ struct AccessScreen: SupervisorPage {
 
     private static func said(_ note: SupervisorNote, _ words: SupervisorTexts) -> String {
         func short(_ journey: JourneyID?) -> String {
-            journey.map { String($0.text.suffix(12)) } ?? words.listing
+            journey.map { String($0.text.suffix(12)) } ?? "…"
         }
         return switch note {
         case .entered: words.entered
+        case .unmasked(nil): words.unmaskedList
         case .unmasked(let journey): words.unmasked(short(journey))
         case .exported(let journey, _): words.exported(short(journey))
         }

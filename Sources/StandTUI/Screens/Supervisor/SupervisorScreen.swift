@@ -31,7 +31,7 @@ struct SupervisorScreen: SupervisorPage {
             \Self.choices, titles: entries.map(\.title), texts: context.texts.keys
         ) { _, index, _ in
             entries[index].actions
-        } + [LiveKey(.escape, meaning: context.texts.keys.back, does: .leaveSupervision)]
+        } + [LiveKey(.escape, meaning: context.texts.keys.back, does: .close)]
     }
 
     func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {

@@ -13,9 +13,9 @@ public enum Effect: Hashable, Sendable {
     case checkPin(String)
     /// Make this the supervisor's PIN where there is none; answered likewise.
     case setPin(String)
-    /// Save a quote as a PDF in a file, and answer with ``Message/paperSaved(_:)`` or
+    /// Save a paper in a file, and answer with ``Message/paperSaved(_:)`` or
     /// ``Message/paperFailed(_:)``.
-    case savePaper(QuoteID, path: String)
+    case savePaper(WantedPaper, path: String)
     /// Run an errand to the centre, beside all else, and answer with ``Message/errandEnded(_:)``.
     case errand(Errand)
     /// Do what a supervisor asked, beside all else; answered by ``Message/supervisor(_:)``.

@@ -85,4 +85,18 @@ public struct CentralLook: Hashable, Sendable {
         self.question = question
         self.outcome = outcome
     }
+
+    /// Whether the central base answered for the very email or VAT number of a form, or told of
+    /// its customer, so that the card is checked there.
+    func covers(_ form: CustomerForm, in country: Country) -> Bool {
+        guard case .found(let matches, _) = outcome else { return false }
+        if matches.contains(where: { $0.customer == form.customer }) { return true }
+        switch question {
+        case .email(let key):
+            return (try? EmailAddress.check(form.email ?? ""))?.value.comparisonKey == key
+        case .vat(let number):
+            return (try? VATNumber.check(form.vat ?? "", country: country))?.value.text == number
+        case .phone, .name: return false
+        }
+    }
 }

@@ -8,6 +8,10 @@ public enum PaperTrouble: Hashable, Sendable {
     case exists
     /// The place lies in the data folder.
     case ownFolder
-    /// The system would not write there, in its own words.
-    case notWritable(String)
+    /// No such folder is there, or it was not written from its first `/` on.
+    case noFolder
+    /// The disk or stick has no room for it.
+    case diskFull
+    /// The place can't be written to.
+    case notAllowed
 }

@@ -29,9 +29,9 @@ public enum Message: Sendable {
     case central(CentralLook)
     /// What the centre told is on record; no command of this app's led to it.
     case learned(Snapshot)
-    /// A quote's PDF is in the file.
+    /// A paper is in the file.
     case paperSaved(String)
-    /// A quote's PDF could not be saved.
+    /// A paper could not be saved.
     case paperFailed(PaperTrouble)
     /// What was learned of the ticket scanner is on disk; nil when it was forgotten.
     case scannerSaved(ScannerProfile?)

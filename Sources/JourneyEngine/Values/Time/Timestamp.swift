@@ -2,6 +2,9 @@
 public struct Timestamp: Sendable, Hashable, Comparable {
     public let milliseconds: Int64
 
+    /// 2026-01-01 UTC: the program is younger, so a clock that tells less is wrong.
+    public static let programMade = Timestamp(milliseconds: 1_767_225_600_000)
+
     public init(milliseconds: Int64) {
         self.milliseconds = milliseconds
     }
