@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import JourneyEngine
 import LocalStore
 import StandHeadless
 import SyncProtocol
@@ -17,11 +18,13 @@ struct JournalCommand: ParsableCommand {
         @Flag(help: "One JSON object a line.")
         var json = false
 
+        @OptionGroup var reveal: RevealOption
         @OptionGroup var data: DataOption
 
         func run() throws {
             guard let reader = try data.reader() else { return try data.sayIfMissing() }
-            let list = try JourneyList(reader)
+            let names = try reveal.granted(data, .unmasked(nil)) { archive, records in records }
+            let list = try JourneyList(reader, revealing: names)
             if json {
                 for line in try list.json() { Output.line(line) }
             } else {
@@ -32,7 +35,8 @@ struct JournalCommand: ParsableCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "The records of one journey; sealed ones stay sealed.")
+            commandName: "show",
+            abstract: "The records of one journey; sealed ones stay sealed without --reveal.")
 
         @Argument(help: "The journey's id.")
         var journey: String
@@ -40,7 +44,14 @@ struct JournalCommand: ParsableCommand {
         @Flag(help: "One stored record a line, as JSON.")
         var json = false
 
+        @OptionGroup var reveal: RevealOption
         @OptionGroup var data: DataOption
+
+        func validate() throws {
+            guard !(json && reveal.reveal) else {
+                throw ValidationError("--json shows records as they are stored, sealed")
+            }
+        }
 
         func run() throws {
             guard let id = UniqueID(journey) else {
@@ -48,11 +59,14 @@ struct JournalCommand: ParsableCommand {
             }
             let records = try data.reader()?.records(of: id) ?? []
             guard !records.isEmpty else { throw Ending.no("there is no journey \(journey)") }
-            for record in records {
+            let bodies = try reveal.granted(data, .unmasked(JourneyID(journey))) { archive, _ in
+                records.map(archive.plainBody)
+            }
+            for (index, record) in records.enumerated() {
                 if json {
                     Output.line(String(decoding: try RecordLine.encode(record), as: UTF8.self))
                 } else {
-                    Output.words(RecordText(record).text)
+                    Output.words(RecordText(record, plainBody: bodies?[index]).text)
                 }
             }
         }

@@ -20,26 +20,37 @@ enum PaperFile {
     static func save(
         _ handover: any Handover, to path: String, outside own: String
     ) -> PaperTrouble? {
-        guard path.hasPrefix("/"), let file = try? OutputFile(path, outside: own) else {
-            return path.hasPrefix("/") ? .ownFolder : .noFolder
-        }
-        // What is there and is no file, such as a pipe, might never answer.
-        guard file.isRenamed else { return .exists }
+        if let trouble = trouble(with: path, outside: own) { return trouble }
         do throws(PrintFailure) {
-            let bytes = try bytes(of: handover, for: path)
-            if access(path, F_OK) == 0 {
-                return (try? InputFile.read(path)) == bytes ? nil : .exists
-            }
-            do throws(OutputFile.Failure) {
-                try file.write(bytes)
-                return nil
-            } catch {
-                return PaperTrouble(error)
-            }
+            return write(try bytes(of: handover, for: path), to: path, outside: own)
         } catch {
             if case .noFont = error { return .noFont }
             return .noPrinter
         }
+    }
+
+    /// Writes bytes into a new file.
+    /// - Returns: why they could not be saved, if they could not.
+    static func write(_ bytes: [UInt8], to path: String, outside own: String) -> PaperTrouble? {
+        if let trouble = trouble(with: path, outside: own) { return trouble }
+        if access(path, F_OK) == 0 {
+            return (try? InputFile.read(path)) == bytes ? nil : .exists
+        }
+        do throws(OutputFile.Failure) {
+            guard let file = try? OutputFile(path, outside: own) else { return .ownFolder }
+            try file.write(bytes)
+            return nil
+        } catch {
+            return PaperTrouble(error)
+        }
+    }
+
+    private static func trouble(with path: String, outside own: String) -> PaperTrouble? {
+        guard path.hasPrefix("/"), let file = try? OutputFile(path, outside: own) else {
+            return path.hasPrefix("/") ? .ownFolder : .noFolder
+        }
+        // What is there and is no file, such as a pipe, might never answer.
+        return file.isRenamed ? nil : .exists
     }
 
     private static func bytes(

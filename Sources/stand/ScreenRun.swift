@@ -84,6 +84,7 @@ struct ScreenRun: DataPlace {
                     wallMilliseconds: WallClock.milliseconds())
             },
             errands: { centre?.run($0) },
+            saveFile: { PaperFile.write($0, to: $1, outside: stand.path) },
             open: { progress in
                 if isRehearsal { try ReferenceStore.copy(of: stand, into: lock) }
                 let workplace = try workplace(
@@ -107,13 +108,13 @@ struct ScreenRun: DataPlace {
     }
 
     /// The genius's own language: the locale's, where it is one of the four.
-    private static var language: Language {
+    static var language: Language {
         let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Environment.variable).first
         return name.flatMap { Language(rawValue: String($0.prefix(2))) } ?? .french
     }
 
     /// Where a crash leaves its line, opened beforehand.
-    private static func crashReport(in folder: String) -> Int32 {
+    static func crashReport(in folder: String) -> Int32 {
         open(folder + "/crash.log", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     }
 }

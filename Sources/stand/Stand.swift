@@ -14,8 +14,8 @@ struct Stand: ParsableCommand {
         subcommands: [
             Screens.self, WalkCommand.self, CheckCommand.self, JournalCommand.self,
             ReferenceCommand.self, LicenceCommand.self, SyncCommand.self, ForgetCommand.self,
-            DoctorCommand.self, PinCommand.self, QuoteCommand.self,
-            ConsentsCommand.self, FiguresCommand.self, RandomCheckCommand.self,
+            DoctorCommand.self, PinCommand.self, QuoteCommand.self, ConsentsCommand.self,
+            ReplayCommand.self, FiguresCommand.self, RandomCheckCommand.self,
             CloseDayCommand.self,
         ],
         defaultSubcommand: Screens.self)

@@ -51,6 +51,54 @@ struct VerificationTests {
                 == [JournalFinding(seq: 4, problem: .missing(first: 2, last: 3))])
     }
 
+    @Test("R-403: two records that changed places are both named")
+    func swapped() throws {
+        let scene = try Scene()
+        try scene.journal.append((0..<5).map { scene.plain("{\"n\":\($0)}") })
+        try scene.tamper("UPDATE journal SET seq = 99 WHERE seq = 2")
+        try scene.tamper("UPDATE journal SET seq = 2 WHERE seq = 3")
+        try scene.tamper("UPDATE journal SET seq = 3 WHERE seq = 99")
+        let findings = try scene.journal.reader.verify().findings
+        #expect(findings.contains(JournalFinding(seq: 2, problem: .hashDiffers)))
+        #expect(findings.contains(JournalFinding(seq: 3, problem: .hashDiffers)))
+    }
+
+    @Test("R-403: stopped on the way, it says so, and never that all is good")
+    func stopped() throws {
+        let scene = try Scene()
+        try scene.journal.append((0..<2500).map { _ in scene.plain() })
+        let verification = try scene.journal.reader.verify(isWanted: { false })
+        #expect(verification.isStopped && !verification.isGood)
+        #expect(verification.records == 1000 && verification.findings.isEmpty)
+    }
+
+    @Test("R-403: behind the last signed head a rewritten suffix can't be told; a head beside can")
+    func rewrittenSuffix() throws {
+        let scene = try Scene()
+        try scene.journal.append((0..<3).map { scene.plain("{\"n\":\($0)}") })
+        try scene.journal.signHead(keptBy: scene.vault)
+        try scene.journal.append([scene.plain("{\"n\":4}")])
+        let third = try #require(try scene.journal.reader.record(at: 3))
+        let last = try #require(try scene.journal.reader.record(at: 4))
+        func rewrite(_ record: JournalRecord, after previous: ChainHash) throws -> ChainHash {
+            let forged = JournalRecord(
+                header: record.header, body: Array("{\"n\":7}".utf8), after: previous)
+            try scene.tamper(
+                "UPDATE journal SET body = ?, prev = ?, hash = ? WHERE seq = ?",
+                [
+                    StoredBytes(forged.body), StoredBytes(forged.previous),
+                    StoredBytes(forged.hash), forged.header.seq,
+                ])
+            return forged.hash
+        }
+        _ = try rewrite(last, after: third.hash)
+        #expect(try scene.journal.reader.verify().isGood, "nobody signed it")
+        _ = try rewrite(last, after: try rewrite(third, after: third.previous))
+        #expect(
+            try scene.journal.reader.verify().findings
+                == [JournalFinding(seq: 3, problem: .headDiffers)])
+    }
+
     @Test("R-403: a tail that was cut is proved by the head in the file or beside the keys")
     func lostTail() throws {
         let scene = try Scene()

@@ -24,6 +24,7 @@ package struct JournalFold {
     private enum Step: Sendable {
         case event(Event, RecordPlace, Timestamp)
         case forgotten(CustomerID)
+        case noted(SupervisorAct)
         case notice(OpeningNotice)
         case nothing
     }
@@ -41,6 +42,7 @@ package struct JournalFold {
             switch step {
             case .event(let event, let place, let time): state.take(event, at: place, time: time)
             case .forgotten(let customer): state.records.forget(customer)
+            case .noted(let act): state.records.take(act)
             case .notice(let notice): notices.append(notice)
             case .nothing: break
             }
@@ -68,8 +70,9 @@ package struct JournalFold {
         case Erasure.requestedType, Erasure.tombstoneType:
             return header.subject.map { .forgotten(CustomerID($0)) } ?? .nothing
         default:
+            if let kind = Event.Kind(rawValue: header.type) { return step(kind, record) }
             // A type that is no event's is another part's, or was written by a newer version.
-            return Event.Kind(rawValue: header.type).map { step($0, record) } ?? .nothing
+            return SupervisorAct(record).map { .noted($0) } ?? .nothing
         }
     }
 

@@ -12,7 +12,7 @@ public final class JourneyRecorder: Sendable {
     package let vault: KeyVault
     let clock: TerminalClock
     let state: Mutex<RecorderState>
-    private let reference: ReferenceStore
+    let reference: ReferenceStore
     /// The reference data at the start, should the file become unreadable.
     private let firstCatalogue: any Catalogue
     private let space: DiskSpace

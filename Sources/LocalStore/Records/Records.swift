@@ -24,6 +24,8 @@ public struct Records: Sendable {
     /// The leads of each day, as the clocks in Brussels show it.
     private(set) var leadsByDay: [CalendarDate: [LeadID]] = [:]
     private(set) var meetings = MeetingLog()
+    /// What supervisors did, the oldest first.
+    public private(set) var supervisorActs: [SupervisorAct] = []
     /// The customers who have something that tells them from others.
     private(set) var byTrait: TreeDictionary<CustomerTraits.Trait, [CustomerID]> = [:]
     private(set) var lastSearch = LastAnswer<CustomerSearch, [KnownCustomer]>()
@@ -70,6 +72,9 @@ public struct Records: Sendable {
             break
         }
     }
+
+    /// Takes what a supervisor did.
+    mutating func take(_ act: SupervisorAct) { supervisorActs.append(act) }
 
     /// Lets go of a person; what was quoted stays as figures.
     public mutating func forget(_ customer: CustomerID) {

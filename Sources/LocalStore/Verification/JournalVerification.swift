@@ -9,11 +9,14 @@ public struct JournalVerification: Equatable, Sendable {
     /// What is wrong and where, in the order it was found; empty for a good journal.
     public private(set) var findings: [JournalFinding] = []
 
+    /// Whether it was stopped before the journal's end: nothing is known of what follows.
+    public private(set) var isStopped = false
+
     /// The verification of a journal that has no records.
     public init() {}
 
     /// Whether nothing is wrong. An empty journal is good.
-    public var isGood: Bool { findings.isEmpty }
+    public var isGood: Bool { findings.isEmpty && !isStopped }
 
     /// Verifies a file, whatever it is: what keeps it from being opened is a finding as well.
     ///
@@ -66,11 +69,16 @@ public struct JournalVerification: Equatable, Sendable {
         findings.append(contentsOf: more)
     }
 
+    mutating func stop() { isStopped = true }
+
     mutating func countRecord() -> Int64 {
         records += 1
         return records
     }
 }
+
+/// Nobody wants to know the rest.
+private struct Stopped: Error {}
 
 extension JournalReader {
     /// Looks through the whole journal: order, gaps, chain, signed heads, and the file itself.
@@ -80,9 +88,11 @@ extension JournalReader {
     /// - Parameters:
     ///   - latestHead: The head kept beside the keys, if they are at hand.
     ///   - progress: Called with the records read so far, every thousand.
+    ///   - isWanted: Asked every thousand records whether to go on.
     /// - Complexity: O(records) in time, O(heads) in memory.
     public func verify(
-        latestHead: Head? = nil, progress: (Int64) -> Void = { _ in }
+        latestHead: Head? = nil, progress: (Int64) -> Void = { _ in },
+        isWanted: () -> Bool = { true }
     ) throws(StoreError) -> JournalVerification {
         var verification = JournalVerification()
         try read { db in
@@ -99,12 +109,18 @@ extension JournalReader {
                     verification.add(chain.take(record))
                     heads.take(record)
                     let count = verification.countRecord()
-                    if count.isMultiple(of: 1000) { progress(count) }
+                    if count.isMultiple(of: 1000) {
+                        progress(count)
+                        if !isWanted() { throw Stopped() }
+                    }
                 case .unreadable(let seq, let detail):
                     chain.skip(seq)
                     verification.add(seq, .unreadable(detail: detail))
                 }
             }
+        } catch is Stopped {
+            verification.stop()
+            return verification
         } catch {
             throw StoreError(error, file: path)
         }

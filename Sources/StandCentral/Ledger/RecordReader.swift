@@ -13,7 +13,8 @@ struct RecordReader {
     /// Records of the terminal's own house-keeping that mean nothing here.
     private static let silent: Set<String> = [
         "refused", "erasureReasonNoted", "personErased", "qualityChecked", "dayClosed",
-        "remarkNoted", ChainCheck.epochOpenedType,
+        "remarkNoted", "supervisorEntered", "personalDataUnmasked", "journalExported",
+        ChainCheck.epochOpenedType,
     ]
     private static let erasureRequested = "erasureRequested"
 

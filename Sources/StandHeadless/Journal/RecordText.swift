@@ -5,15 +5,19 @@ public import SyncProtocol
 /// One record as `stand journal show` tells it; sealed bodies stay sealed.
 public struct RecordText: Sendable {
     private let record: JournalRecord
+    private let plainBody: [UInt8]?
 
-    public init(_ record: JournalRecord) {
+    /// - Parameter plainBody: what was sealed, where it may be shown.
+    public init(_ record: JournalRecord, plainBody: [UInt8]? = nil) {
         self.record = record
+        self.plainBody = plainBody
     }
 
     /// Columns in words: place, time, type, genius, and the body where it is plain.
     public var text: String {
         let time = Timestamp(milliseconds: record.header.moment.wallMilliseconds).brussels
-        let body = record.isSealed ? "(sealed)" : String(decoding: record.body, as: UTF8.self)
+        let shown = plainBody ?? (record.isSealed ? nil : record.body)
+        let body = shown.map { String(decoding: $0, as: UTF8.self) } ?? "(sealed)"
         return [
             String(record.header.seq), "\(time.date.text) \(time.clockWithSeconds)",
             record.header.type, GeniusID(recorded: record.header.genius).short, body,

@@ -36,7 +36,7 @@ extension App {
         case .open(let screen):
             overlays.append(screen)
         case .close:
-            if !overlays.isEmpty { overlays.removeLast() }
+            return close()
         case .say(let words):
             notice = words
         case .undo:
@@ -66,11 +66,20 @@ extension App {
             return [.saveScanner(profile)]
         case .errand(let errand):
             return begin(errand)
+        case .supervise(let request):
+            return [.supervise(request)]
         case .suspend:
             return draftEffects() + [.suspend]
         case .quit:
             return quit()
         }
+        return []
+    }
+
+    /// Takes the page on top away; with the first of the supervisor's go the others.
+    private mutating func close() -> [Effect] {
+        if overlays.last is SupervisorScreen { return leaveSupervision() }
+        if !overlays.isEmpty { overlays.removeLast() }
         return []
     }
 

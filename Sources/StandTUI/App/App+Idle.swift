@@ -10,7 +10,10 @@ extension App {
 
     /// Nobody has touched the terminal for a while: hides what is on the screen.
     mutating func hide() {
-        if mayBeHidden { curtain = CurtainScreen(context) }
+        guard mayBeHidden else { return }
+        // Whoever lifts the curtain is a genius, and not behind the PIN.
+        _ = leaveSupervision()
+        curtain = CurtainScreen(context)
     }
 
     /// Nobody has for a long while: sets the journey aside, with what is half typed in it.

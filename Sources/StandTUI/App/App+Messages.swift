@@ -42,8 +42,13 @@ extension App {
             notice = Notice(context.texts.sale.quote.unsaved(trouble), .error)
         case .paperFolder(let folder):
             context.paperFolder = folder
+        case .supervisor(let news):
+            return hear(of: news)
+        case .replayTimer:
+            advanceReplay()
         case .time(let now):
             context.now = now
+            return refreshJournal()
         case .status(let status):
             take(status)
         case .errandEnded(let outcome):

@@ -13,11 +13,17 @@ public enum PinAnswer: Hashable, Sendable {
 }
 
 extension App {
-    /// Leaves the kiosk, or says why not.
+    /// Leaves the kiosk or lets the supervisor in, or says why not.
     mutating func hear(_ answer: PinAnswer) -> [Effect] {
         isPinAsked = false
         switch answer {
-        case .checked(.right), .set: return draftEffects() + [.quit]
+        case .checked(.right), .set:
+            guard (page as? PinScreen)?.purpose == .supervise else {
+                return draftEffects() + [.quit]
+            }
+            overlays.removeLast()
+            context.hasPin = true
+            return [.supervise(.enter)]
         case .checked(.wrong(let seconds)), .checked(.tooSoon(let seconds)):
             tellPinScreen(.wrong(waitSeconds: seconds))
         case .checked(.notSet): context.hasPin = false

@@ -58,6 +58,7 @@ extension App {
     }
 
     private func frame(around page: any Screen, _ keys: ShownKeys) -> Frame {
+        if let heading = page.heading(context) { return frame(under: heading, page, keys) }
         let brand = context.isSignedIn ? context.brand : nil
         var frame = Frame(title: brand?.name.uppercased() ?? "STAND")
         if context.desk.lead != nil { frame.title += "  " + context.texts.lead.title }
@@ -74,6 +75,21 @@ extension App {
         frame.hasSide = page.hasSide(context)
         frame.footer = footer(keys)
         frame.status = StatusLine(context).text
+        frame.saved = saved
+        return frame
+    }
+
+    /// The frame of a page that is nobody's visit.
+    private func frame(
+        under heading: PageHeading, _ page: any Screen, _ keys: ShownKeys
+    ) -> Frame {
+        var frame = Frame(title: heading.title)
+        frame.banner = context.capabilities.isRehearsal ? context.texts.frame.rehearsal : ""
+        frame.centre = heading.centre
+        frame.right = heading.right
+        frame.hasSide = page.hasSide(context)
+        frame.footer = footer(keys)
+        frame.status = heading.status ?? StatusLine(context).text
         frame.saved = saved
         return frame
     }

@@ -55,3 +55,5 @@ extension ErrandTexts: TextGroup {}
 extension QueueTexts: TextGroup {}
 extension LicenceTexts: TextGroup {}
 extension ReferenceTexts: TextGroup {}
+extension SupervisorTexts: TextGroup {}
+extension ReplayTexts: TextGroup {}

@@ -35,6 +35,8 @@ struct Texts: Sendable {
     var palette: PaletteTexts { .in(language) }
     var lead: LeadTexts { .in(language) }
     var scanner: ScannerTexts { .in(language) }
+    var supervisor: SupervisorTexts { .in(language) }
+    var replay: ReplayTexts { .in(language) }
 
     static func `in`(_ language: Language) -> Texts { Texts(language: language) }
 }

@@ -52,6 +52,8 @@ enum Action: Sendable {
     case setScanner(ScannerProfile?)
     /// Run an errand to the centre; one at a time.
     case errand(Errand)
+    /// Ask something of the store for a supervisor.
+    case supervise(SupervisorRequest)
     case suspend
     case quit
 }

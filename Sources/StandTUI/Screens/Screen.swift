@@ -38,6 +38,10 @@ protocol Screen: Codable, Hashable, Sendable {
     /// - Returns: whether the screen shows it at a field; if not, it stands as a notice.
     mutating func refused(_ rejection: Rejection, _ context: Context) -> Bool
 
+    /// What stands in the title line in the place of brand and visitor; nothing on the pages of
+    /// the stand.
+    func heading(_ context: Context) -> PageHeading?
+
     /// Whether the card of what is known stands at the right.
     func hasSide(_ context: Context) -> Bool
 
@@ -64,6 +68,7 @@ extension Screen {
     var entered: AnyHashable? { nil }
     mutating func took(_ events: [Event], _ context: Context) -> [Action] { [] }
     mutating func refused(_ rejection: Rejection, _ context: Context) -> Bool { false }
+    func heading(_ context: Context) -> PageHeading? { nil }
     func hasSide(_ context: Context) -> Bool { false }
     func drawSide(_ context: Context, into surface: inout Surface, _ rect: Rect) {
         SideCard(context).draw(into: &surface, rect: rect)

@@ -23,6 +23,8 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
     case leadForm = "lead-form"
     case leadDone = "lead-done"
     case scanner
+    case supervisor, journal, replay, verify, access, forget
+    case replayExport = "replay-export"
 
     /// The page itself, to open it or to read it from a draft.
     var type: any Screen.Type {
@@ -64,6 +66,20 @@ enum ScreenName: String, Codable, CaseIterable, Sendable {
         case .leadForm: LeadFormScreen.self
         case .leadDone: LeadDoneScreen.self
         case .scanner: ScannerScreen.self
+        default: supervisorType
+        }
+    }
+
+    /// The pages behind the supervisor's PIN.
+    private var supervisorType: any Screen.Type {
+        switch self {
+        case .journal: JournalScreen.self
+        case .replay: ReplayScreen.self
+        case .verify: VerifyScreen.self
+        case .access: AccessScreen.self
+        case .forget: ForgetScreen.self
+        case .replayExport: ReplayExportScreen.self
+        default: SupervisorScreen.self
         }
     }
 }

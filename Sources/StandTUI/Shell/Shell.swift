@@ -23,6 +23,10 @@ public protocol Performer: Sendable {
     /// Saves a paper in a file.
     /// - Returns: ``Message/paperSaved(_:)`` or ``Message/paperFailed(_:)``.
     func save(_ paper: WantedPaper, to path: String) -> Message
+    /// Does what a supervisor asks and returns at once.
+    /// - Parameter tell: called with each piece of news, on whichever thread.
+    func supervise(
+        _ request: SupervisorRequest, _ tell: @escaping @Sendable (SupervisorNews) -> Void)
     /// Runs an errand to the centre and returns at once; the answer comes by the mailbox.
     func run(_ errand: Errand)
     /// What the status line tells now, and the time; asked every few seconds.
@@ -32,6 +36,11 @@ public protocol Performer: Sendable {
 extension Performer {
     /// A performer without a way to the centre has no errands to run.
     public func run(_ errand: Errand) {}
+
+    /// A performer without a journal has nothing to show a supervisor.
+    public func supervise(
+        _ request: SupervisorRequest, _ tell: @escaping @Sendable (SupervisorNews) -> Void
+    ) {}
 
     /// A performer without a place for it remembers a scanner as long as the program runs.
     public func keep(_ scanner: ScannerProfile?) -> StoreTrouble? { nil }
@@ -53,6 +62,8 @@ public struct Shell: TerminalApp {
     /// When the draft is to be kept, since the loop's origin.
     private var draftDeadline: Duration?
     private var newsDeadline: Duration = .zero
+    /// When the next step of a replay is shown, since the loop's origin.
+    private var replayDeadline: Duration?
     /// When Enter counts as let go, since the loop's origin.
     private var enterDeadline: Duration?
     private var idle: IdleClock
@@ -83,7 +94,8 @@ public struct Shell: TerminalApp {
     }
 
     public var nextDeadline: Duration? {
-        [draftDeadline, enterDeadline, newsDeadline, idle.deadline(app)].compactMap { $0 }.min()
+        [draftDeadline, enterDeadline, newsDeadline, replayDeadline, idle.deadline(app)].compactMap
+        { $0 }.min()
     }
 
     public var scanManner: ScanManner? { app.scanManner }
@@ -107,6 +119,7 @@ public struct Shell: TerminalApp {
             draftDeadline = app.isDraftDue ? now + Self.draftDelay : nil
             if input == .key(.enter) || input == .key(.function(5)) { holdEnter(at: now) }
             if app.curtain == nil { idle.touch(at: now) }
+            replayDeadline = app.replayWait.map { now + $0 }
             return step
         case .resized(let size): return carryOut(app.take(.resized(size)))
         case .message(.app(let message)):
@@ -152,6 +165,12 @@ public struct Shell: TerminalApp {
             draftDeadline = nil
             effects = app.take(.draftTimer)
         }
+        if let deadline = replayDeadline, now >= deadline {
+            effects += app.take(.replayTimer)
+            // What plays is being watched; names in plain are hidden all the same.
+            if app.playsMasked { idle.touch(at: now) }
+            replayDeadline = app.replayWait.map { now + $0 }
+        }
         return carryOut(effects + idle.act(on: &app, at: now))
     }
 
@@ -166,6 +185,7 @@ public struct Shell: TerminalApp {
             case .saveScanner(let profile): worker.post(.saveScanner(profile))
             case .savePaper(let paper, let path): worker.post(.savePaper(paper, path: path))
             case .errand(let errand): worker.run(errand)
+            case .supervise(let request): worker.supervise(request)
             case .suspend: step = .suspend
             case .quit:
                 isLeaving = true

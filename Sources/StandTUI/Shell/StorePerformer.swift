@@ -11,10 +11,12 @@ public final class StorePerformer: Performer {
     private let pin: SupervisorPin
     private let status: @Sendable (JourneyRecorder) -> QueueStatus?
     private let errands: @Sendable (Errand) -> Void
+    private let saveFile: @Sendable ([UInt8], String) -> PaperTrouble?
     private let printer: Printer?
     private let scanner: ScannerFile?
     private let wallClock: @Sendable () -> Timestamp
     private let workplace = Mutex<Workplace?>(nil)
+    private let supervisor = Mutex<SupervisorDesk?>(nil)
     private let failure = Mutex<(any Error)?>(nil)
 
     /// Whoever saves papers.
@@ -41,6 +43,7 @@ public final class StorePerformer: Performer {
     ///   - printer: saves PDFs; without one none can be saved.
     ///   - scanner: where it is remembered how the ticket scanner writes.
     ///   - errands: runs errands to the centre; returns at once.
+    ///   - saveFile: writes a new file that a supervisor asked for; returns why it could not.
     ///   - open: takes the data folder into use, telling how far it is; called once, behind the
     ///     first frame.
     public init(
@@ -48,12 +51,14 @@ public final class StorePerformer: Performer {
         printer: Printer? = nil, scanner: ScannerFile? = nil,
         status: @escaping @Sendable (JourneyRecorder) -> QueueStatus?,
         errands: @escaping @Sendable (Errand) -> Void = { _ in },
+        saveFile: @escaping @Sendable ([UInt8], String) -> PaperTrouble? = { _, _ in .noPrinter },
         open: @escaping @Sendable ((OpeningProgress) -> Void) throws -> Workplace
     ) {
         self.wallClock = wallClock
         self.pin = pin
         self.status = status
         self.errands = errands
+        self.saveFile = saveFile
         self.printer = printer
         self.scanner = scanner
         self.open = open
@@ -66,6 +71,8 @@ public final class StorePerformer: Performer {
         do {
             let workplace = try open { tell(.opening($0)) }
             self.workplace.withLock { $0 = workplace }
+            let recorder = workplace.recorder
+            supervisor.withLock { $0 = SupervisorDesk(recorder: recorder, save: saveFile) }
             var start = Start(workplace, now: wallClock(), hasPin: pin.isSet)
             start.scanner = scanner?.read().flatMap(ScannerProfile.init(bytes:))
             return .started(start)
@@ -121,6 +128,12 @@ public final class StorePerformer: Performer {
 
     public func run(_ errand: Errand) { errands(errand) }
 
+    public func supervise(
+        _ request: SupervisorRequest, _ tell: @escaping @Sendable (SupervisorNews) -> Void
+    ) {
+        supervisor.withLock { $0 }?.take(request, tell)
+    }
+
     public func keep(_ profile: ScannerProfile?) -> StoreTrouble? {
         do {
             try scanner?.write(try profile?.bytes())
@@ -162,6 +175,7 @@ public final class StorePerformer: Performer {
 
     /// Signs the journal's end and gives the folder back; nothing if it was never opened.
     public func close() throws(StoreError) {
+        supervisor.withLock { $0 }?.close()
         try workplace.withLock { $0 }?.close()
     }
 

@@ -37,6 +37,12 @@ final class Worker: Sendable {
         performer.run(errand)
     }
 
+    /// Does what a supervisor asks beside the work; returns at once.
+    func supervise(_ request: SupervisorRequest) {
+        let mailbox = self.mailbox
+        performer.supervise(request) { mailbox.post(.app(.supervisor($0))) }
+    }
+
     /// Waits until all that was posted is done.
     func wait() {
         queue.sync {}

@@ -20,12 +20,14 @@ struct FiguresCommand: ParsableCommand {
 
     func run() throws {
         guard !json || !csv else { throw Ending.wrongUse("choose --json or --csv") }
+        let filter = try part.filter
+        try data.sayIfMissing()
         let kept = try data.kept()
         let now = WallClock.milliseconds()
         let queue = try QueueStatus(
             of: ReadRecords(reader: kept.reader), report: kept.report,
             wallMilliseconds: now)
-        let report = try FigureReport(kept.reader, filter: try part.filter, queue: queue)
+        let report = try FigureReport(kept.reader, filter: filter, queue: queue)
         if json { return Output.line(try report.json()) }
         if csv {
             for line in report.csv { Output.line(line) }

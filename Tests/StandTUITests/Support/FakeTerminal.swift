@@ -15,6 +15,8 @@ struct FakeTerminal {
     /// Everything the app asked of the shell but performing, in order.
     private(set) var effects: [Effect] = []
     private(set) var commands: [Command] = []
+    /// What happened, and in which journey: what a journal would hold.
+    private(set) var past: [(event: Event, journey: JourneyID?)] = []
     /// Commands wait here while the store is slow.
     private(set) var waiting: [Command] = []
     var isSlow = false
@@ -147,6 +149,7 @@ struct FakeTerminal {
                 let journey = desk.visit?.id
                 let genius = desk.session?.genius
                 DeskDecider.evolve(&desk, event)
+                past.append((event, desk.visit?.id ?? journey))
                 records.take(
                     event, journey: desk.visit?.id ?? journey,
                     genius: desk.session?.genius ?? genius, time: Self.now)

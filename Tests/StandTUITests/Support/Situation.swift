@@ -17,15 +17,29 @@ enum Situation: String, CaseIterable, CustomTestStringConvertible {
     case quotePreview, corrected, sendOut, sendOutEmail, close, palette
     case backupReason, leadFirst, leadConsent, leadTicket, leadAgreement, leadForm, leadModels,
         leadDealers, leadFilled, leadProblem, leadReading, leadDone, scanner
+    case supervisor, journal, journalFiltered, replay, replayWhole, replayTarget, verify,
+        verifying, access, forget, replayExport
 
     /// Those where nothing is cut and no text has `…` of its own: a list of options cuts long
     /// names, with a sign; the close tells of the ball.
-    static let whole = allCases.filter { ![.options, .optionsFiltered, .close].contains($0) }
+    static let whole = allCases.filter {
+        ![
+            .options, .optionsFiltered, .close, .journal, .journalFiltered, .replay, .replayTarget,
+            .replayWhole, .forget, .replayExport, .verify,
+        ].contains($0)
+    }
+
+    /// Those that show what can't be reached: it lies below a box, or is a picture of a page.
+    static let covered: [Situation] = [
+        .ask, .menu, .palette, .forget, .replay, .replayWhole, .replayTarget, .replayExport,
+    ]
 
     var testDescription: String { rawValue }
 
     func terminal(_ language: Language) -> FakeTerminal {
-        if let terminal = early(language) ?? centre(language) ?? lead(language) {
+        if let terminal = early(language) ?? centre(language) ?? lead(language)
+            ?? supervisor(language)
+        {
             return terminal
         }
         var terminal = (later(language) ?? laidOver(language)).settled
@@ -204,6 +218,26 @@ extension Situation {
         case .leadReading: .addressRead(language)
         case .leadDone: .leadDone(language)
         case .scanner: .scannerLearned(language)
+        default: nil
+        }
+    }
+}
+
+extension Situation {
+    /// The pages behind the supervisor's PIN.
+    fileprivate func supervisor(_ language: Language) -> FakeTerminal? {
+        switch self {
+        case .supervisor: .supervising(language)
+        case .journal: .atJournal(language)
+        case .journalFiltered: .atJournal(language, filter: "13")
+        case .replay: .replaying(language)
+        case .replayWhole: .replaying(language, .character("v"))
+        case .replayTarget: .replaying(language, .character("g"), .character("9"))
+        case .verify: .verified(language)
+        case .verifying: .verifying(language)
+        case .access: .atAccess(language)
+        case .forget: .forgetting(language)
+        case .replayExport: .replaying(language, .character("x"))
         default: nil
         }
     }

@@ -34,6 +34,8 @@ struct Context: Sendable {
     var errand: Errand?
     /// The last look into the central base; it goes with its visitor.
     var central: CentralLook?
+    /// What a supervisor is looking at.
+    var supervision = Supervision()
     /// Where a PDF is saved unless somebody says otherwise.
     var paperFolder = ""
     /// The id for the next form that creates a customer.

@@ -18,6 +18,8 @@ public enum Effect: Hashable, Sendable {
     case savePaper(WantedPaper, path: String)
     /// Run an errand to the centre, beside all else, and answer with ``Message/errandEnded(_:)``.
     case errand(Errand)
+    /// Do what a supervisor asked, beside all else; answered by ``Message/supervisor(_:)``.
+    case supervise(SupervisorRequest)
     /// Give the terminal back until the person returns.
     case suspend
     /// Leave, once all before this is done.

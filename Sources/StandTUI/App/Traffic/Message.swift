@@ -37,6 +37,10 @@ public enum Message: Sendable {
     case scannerSaved(ScannerProfile?)
     /// Where a PDF is saved unless somebody says otherwise: a USB stick, else the home folder.
     case paperFolder(String)
+    /// What came of a supervisor's request.
+    case supervisor(SupervisorNews)
+    /// The pause before the next step of a replay has passed.
+    case replayTimer
     case time(Timestamp)
     case status(QueueStatus)
     case resized(Size)

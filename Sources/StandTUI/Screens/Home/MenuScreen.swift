@@ -70,7 +70,10 @@ struct MenuScreen: Screen {
             Entry(
                 title: context.texts.queue.menuEntry,
                 actions: [.close, .open(QueueScreen(context))]))
-        return entries + [dropping(context)] + leadEntries(context)
+        let supervisor = Entry(
+            title: context.texts.supervisor.menuEntry,
+            actions: [.close, .open(PinScreen(.supervise))])
+        return entries + [dropping(context)] + leadEntries(context) + [supervisor]
     }
 
     /// What leads need: to go on as one, to leave one, to set the scanner up.

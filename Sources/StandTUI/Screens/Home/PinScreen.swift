@@ -2,7 +2,8 @@ import JourneyEngine
 import LocalStore
 import TerminalKit
 
-/// Leaving the kiosk: the supervisor's PIN, or, where none is set, a new one typed twice.
+/// The supervisor's PIN, or, where none is set, a new one typed twice: to leave the kiosk, or to
+/// open the supervisor's pages.
 struct PinScreen: Screen {
     static let name = ScreenName.pin
     static let isBox = true
@@ -11,6 +12,12 @@ struct PinScreen: Screen {
     private var again = TextField(maximumLength: SupervisorPin.lengths.upperBound)
     private var isOnSecond = false
     private var problem: Problem?
+    private(set) var purpose = Purpose.leave
+
+    /// What the PIN is asked for.
+    enum Purpose: Hashable, Sendable {
+        case leave, supervise
+    }
 
     /// What is wrong with what was typed last.
     enum Problem: Hashable, Sendable {
@@ -21,10 +28,12 @@ struct PinScreen: Screen {
 
     init(_ context: Context) {}
 
+    init(_ purpose: Purpose) { self.purpose = purpose }
+
     func liveKeys(_ context: Context) -> [LiveKey<Self>] {
         let keys = context.texts.keys
         var live = [
-            LiveKey<Self>(.enter, meaning: context.texts.pin.leave) { screen, _, context in
+            LiveKey<Self>(.enter, meaning: meaning(context)) { screen, _, context in
                 screen.handIn(context)
             }
         ]
@@ -36,6 +45,10 @@ struct PinScreen: Screen {
                 })
         }
         return live + [LiveKey(.escape, meaning: keys.back, does: .close)]
+    }
+
+    private func meaning(_ context: Context) -> String {
+        purpose == .leave ? context.texts.pin.leave : context.texts.supervisor.open
     }
 
     mutating func type(_ event: InputEvent, _ context: Context) -> [Action] {
@@ -74,9 +87,13 @@ struct PinScreen: Screen {
     func view(_ context: Context, into surface: inout Surface, _ areas: Frame.Areas) {
         let words = context.texts.pin
         let inner = Box.open(width: 66, height: 13, into: &surface, within: surface.bounds)
-        surface.draw(words.heading, in: inner.row(0), style: .heading)
+        let heading =
+            purpose == .leave ? words.heading : context.texts.supervisor.heading
+        surface.draw(heading, in: inner.row(0), style: .heading)
+        let reason =
+            purpose == .leave ? context.texts.frame.kioskStays : context.texts.supervisor.pinSaid
         let said =
-            context.texts.frame.kioskStays + (context.hasPin ? "" : " " + words.noneYet)
+            reason + (context.hasPin ? "" : " " + words.noneYet)
         TextBlock(said).draw(into: &surface, rect: inner.rows(from: 2, count: 3))
         let label = max(TextWidth.of(words.label), TextWidth.of(words.again)) + 2
         var fields = [(context.hasPin ? words.label : words.new, pin)]
