@@ -11,7 +11,10 @@ struct StatusLine {
     }
 
     var text: String {
-        guard let status = context.status else { return opening }
+        guard let status = context.status else {
+            // A replay alone has no stand around it, and so no queue.
+            return context.supervision.mayAct ? opening : ""
+        }
         if context.capabilities.isRehearsal { return words.rehearsalStays }
         return [connection(status), queue(status), licence(status)]
             .filter { !$0.isEmpty }.joined(separator: "  ")
